@@ -1,0 +1,144 @@
+import { bigint, index, integer, pgSchema, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { createdAt, locale, moment, typedJson, updatedAt } from "../../columns";
+
+/** People who talk to the company and what they said. */
+export const clientsSchema = pgSchema("rozoom_ki_clients");
+
+export const visitors = clientsSchema.table("visitors", {
+  id: text("id").primaryKey(),
+  locale: locale().notNull(),
+  createdAt: createdAt(),
+});
+
+export const conversations = clientsSchema.table(
+  "conversations",
+  {
+    id: text("id").primaryKey(),
+    projectId: text("project_id").notNull(),
+    assistantId: text("assistant_id").notNull(),
+    visitorId: text("visitor_id").notNull(),
+    channel: text("channel", { enum: ["site"] }).notNull(),
+    locale: locale().notNull(),
+    /** First words of the first question; null until there is one. */
+    title: text("title"),
+    agent: text("agent"),
+    status: text("status", { enum: ["open", "handoff"] })
+      .notNull()
+      .default("open"),
+    messageCount: integer("message_count").notNull().default(0),
+    /** Map of masked personal data, encrypted with the key ring and bound to this conversation's id. */
+    maskedData: text("masked_data"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  // A visitor's own history, newest first.
+  (table) => [index("conversations_visitor_idx").on(table.visitorId, table.updatedAt.desc())],
+);
+
+/** A part of a stored message, as the UI message of the AI SDK names them. */
+export type MessagePart =
+  | { type: "text"; text: string }
+  | {
+      type: "source-document";
+      sourceId: string;
+      mediaType: string;
+      title: string;
+      providerMetadata?: SourceMetadata;
+    }
+  | { type: `data-${string}`; id?: string; data: Record<string, unknown> };
+
+/** What the lens needs to show a cited passage. */
+export interface SourceMetadata {
+  rozoom: {
+    number: number;
+    chunkId: string;
+    url: string;
+    headingPath: string[];
+    passage: string;
+    locale: string;
+    score: number;
+  };
+}
+
+export const messages = clientsSchema.table(
+  "messages",
+  {
+    id: text("id").primaryKey(),
+    projectId: text("project_id").notNull(),
+    conversationId: text("conversation_id")
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    role: text("role", { enum: ["user", "assistant"] }).notNull(),
+    text: text("text").notNull(),
+    parts: typedJson<MessagePart[]>("parts").notNull(),
+    /**
+     * `streaming` while an answer is being made, `interrupted` when it was cut short, `failed` when a question
+     * has no answer, `superseded` when an edit or a retry replaced it.
+     */
+    status: text("status", {
+      enum: ["complete", "streaming", "interrupted", "stopped", "failed", "superseded"],
+    }).notNull(),
+    agent: text("agent"),
+    /** Until when the process that makes the answer is believed to live. */
+    leaseUntil: moment("lease_until"),
+    createdAt: createdAt(),
+  },
+  (table) => [uniqueIndex("messages_position_idx").on(table.conversationId, table.position)],
+);
+
+/** Why an answer is as it is: one row per answer, written with it. */
+export const answerRecords = clientsSchema.table(
+  "answer_records",
+  {
+    messageId: text("message_id")
+      .primaryKey()
+      .references(() => messages.id, { onDelete: "cascade" }),
+    projectId: text("project_id").notNull(),
+    assistantId: text("assistant_id").notNull(),
+    conversationId: text("conversation_id").notNull(),
+    assistantVersion: integer("assistant_version").notNull(),
+    mode: text("mode", { enum: ["model", "extractive"] }).notNull(),
+    outcome: text("outcome", { enum: ["complete", "interrupted", "stopped", "failed"] }).notNull(),
+    provider: text("provider"),
+    model: text("model"),
+    inputTokens: integer("input_tokens"),
+    outputTokens: integer("output_tokens"),
+    /** Millionths of a euro cent are too fine and cents too coarse: millionths of a US dollar. Null: no price known. */
+    costMicroUsd: bigint("cost_micro_usd", { mode: "number" }),
+    route: typedJson<Record<string, unknown>>("route").notNull(),
+    retrieval: typedJson<Record<string, unknown>[]>("retrieval").notNull(),
+    attempts: typedJson<Record<string, unknown>[]>("attempts").notNull(),
+    checks: typedJson<Record<string, unknown>>("checks").notNull(),
+    timingsMs: typedJson<Record<string, number>>("timings_ms").notNull(),
+    createdAt: createdAt(),
+  },
+  // Cost and quality of an assistant over time.
+  (table) => [index("answer_records_assistant_idx").on(table.assistantId, table.createdAt)],
+);
+
+export const feedback = clientsSchema.table("feedback", {
+  messageId: text("message_id")
+    .primaryKey()
+    .references(() => messages.id, { onDelete: "cascade" }),
+  projectId: text("project_id").notNull(),
+  conversationId: text("conversation_id").notNull(),
+  rating: smallint("rating").notNull(),
+  reason: text("reason", { enum: ["wrong", "incomplete", "unclear", "other"] }),
+  comment: text("comment"),
+  updatedAt: updatedAt(),
+});
+
+export const handoffs = clientsSchema.table(
+  "handoffs",
+  {
+    id: text("id").primaryKey(),
+    projectId: text("project_id").notNull(),
+    conversationId: text("conversation_id")
+      .notNull()
+      .references(() => conversations.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+  },
+  // One open request per conversation.
+  (table) => [uniqueIndex("handoffs_conversation_idx").on(table.conversationId)],
+);

@@ -1,0 +1,17 @@
+import "server-only";
+import type { Orm } from "../client";
+import { seedBlog } from "./blog";
+import { seedSite } from "./site";
+import { seedSiteAssistant } from "./site-assistant";
+
+/**
+ * The scenario a fresh installation starts with: the company's content in three languages and the assistant of
+ * its site. Deterministic: the same rows each time, nothing random, no present time. All or nothing.
+ */
+export async function seedDemoCompany(orm: Orm): Promise<void> {
+  await orm.transaction(async (transaction) => {
+    await seedSite(transaction);
+    await seedBlog(transaction);
+    await seedSiteAssistant(transaction);
+  });
+}

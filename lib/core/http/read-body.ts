@@ -1,0 +1,72 @@
+import "server-only";
+import type { z } from "zod";
+import { AppError, type FieldProblem } from "../model/errors";
+
+/** Bodies over this size are refused unless a door says otherwise (bytes). */
+export const defaultMaxBytes = 64 * 1024;
+
+/**
+ * Reads and parses a JSON body.
+ * @throws AppError `unsupported_media_type` (415), `payload_too_large` (413), `bad_request` (400, not JSON),
+ *   `invalid_input` (422, each wrong or unknown field named).
+ */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  options: { maxBytes?: number } = {},
+): Promise<z.output<Schema>> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") {
+    throw new AppError("unsupported_media_type", { message: "send application/json" });
+  }
+  const text = await readText(request, options.maxBytes ?? defaultMaxBytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("bad_request", { message: "the body is not valid JSON", cause });
+  }
+  return parseInput(schema, value);
+}
+
+/** Validates a value. @throws AppError `invalid_input` with every wrong field. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new AppError("invalid_input", { details: { fields: fieldProblems(result.error) } });
+}
+
+/** Zod's issues as field problems; an unknown field is named by its own path. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  return error.issues.flatMap((issue): FieldProblem[] => {
+    const path = issue.path.map(String);
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        path: [...path, key].join("."),
+        code: issue.code,
+        message: "unknown field",
+      }));
+    }
+    return [{ path: path.join("."), code: issue.code, message: issue.message }];
+  });
+}
+
+/** Reads at most `maxBytes` of a body as UTF-8. @throws AppError `payload_too_large`. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  const announced = Number(request.headers.get("content-length") ?? 0);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
+  if (!request.body) return "";
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = "";
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function tooLarge(maxBytes: number): AppError {
+  return new AppError("payload_too_large", { message: `the body may have at most ${maxBytes} bytes` });
+}
