@@ -1,0 +1,39 @@
+import "server-only";
+
+/** At most `points` requests within a fixed window of `seconds` that begins with the first of them. */
+export type LimitWindow = {
+  /** Name of the window in the `RateLimit` headers; unique within its limit. */
+  policy: string;
+  points: number;
+  seconds: number;
+};
+
+/**
+ * Every named limit of the product. A limit is refused as soon as one of its windows is full.
+ *
+ * Each is counted per key, and the caller passes every key the request belongs to: visitor session and address
+ * bucket for public doors, account and address for sign-in, API key for the platform.
+ */
+export const limits = {
+  chat: [
+    { policy: "chat-minute", points: 20, seconds: 60 },
+    { policy: "chat-hour", points: 200, seconds: 3_600 },
+  ],
+  chatAction: [{ policy: "chat-action", points: 120, seconds: 60 }],
+  contact: [{ policy: "contact", points: 5, seconds: 600 }],
+  search: [{ policy: "search", points: 60, seconds: 60 }],
+  publicRead: [{ policy: "public-read", points: 300, seconds: 60 }],
+  signIn: [
+    { policy: "sign-in-quarter-hour", points: 10, seconds: 900 },
+    { policy: "sign-in-day", points: 50, seconds: 86_400 },
+  ],
+  credentialMail: [{ policy: "credential-mail", points: 5, seconds: 3_600 }],
+  order: [{ policy: "order", points: 20, seconds: 600 }],
+  upload: [{ policy: "upload", points: 30, seconds: 600 }],
+  api: [{ policy: "api", points: 600, seconds: 60 }],
+} as const satisfies Record<string, readonly LimitWindow[]>;
+
+export type LimitName = keyof typeof limits;
+
+/** Windows by name; a deployment may widen or narrow single limits. */
+export type LimitTable = Readonly<Record<LimitName, readonly LimitWindow[]>>;
