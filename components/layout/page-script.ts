@@ -1,0 +1,22 @@
+/**
+ * The one inline script of every page, run before paint and the same for everyone (a policy can allow it by its hash).
+ *
+ * It applies the chosen appearance, and answers clicks on `[data-theme-choice]` ("toggle", "system", "light", "dark") and
+ * `[data-locale-choice]` by delegation, so header and footer need no hydrated components. The choice of language is the only cookie, and
+ * it is set only here, by a click; the appearance stays in localStorage. `components/layout/theme-switch.tsx` renders the buttons.
+ */
+export const pageScript = `(function(d,w){
+var r=d.documentElement,k="rk_theme";
+function get(){try{return localStorage.getItem(k)}catch(e){return null}}
+function shown(){return r.dataset.theme||(w.matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light")}
+function mark(){d.querySelectorAll("[data-theme-choice]").forEach(function(b){var c=b.dataset.themeChoice;if(c!=="toggle")b.setAttribute("aria-pressed",String(c===(r.dataset.theme||"system")))})}
+function set(t){if(t==="light"||t==="dark")r.dataset.theme=t;else delete r.dataset.theme;mark()}
+set(get());
+d.addEventListener("DOMContentLoaded",mark);
+w.addEventListener("storage",function(e){if(e.key===k)set(e.newValue)});
+d.addEventListener("click",function(e){
+var t=e.target.closest&&e.target.closest("[data-theme-choice],[data-locale-choice]");if(!t)return;
+if(t.dataset.localeChoice){d.cookie="rk_locale="+t.dataset.localeChoice+";path=/;max-age=31536000;samesite=lax"+(location.protocol==="https:"?";secure":"");return}
+var c=t.dataset.themeChoice;if(c==="toggle")c=shown()==="dark"?"light":"dark";
+try{if(c==="system")localStorage.removeItem(k);else localStorage.setItem(k,c)}catch(e){}
+set(c)})})(document,window)`;

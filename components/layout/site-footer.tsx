@@ -1,0 +1,100 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LensMark } from "@/components/ui/lens-mark";
+import type { Locale } from "@/lib/core/model/locale";
+import type { LocalizedPath } from "@/lib/i18n/localized-path";
+import { company, legalPages } from "./company";
+import { Container } from "./container";
+import { LanguageLinks } from "./language-links";
+import { sections } from "./site-header";
+import { ThemeChoice } from "./theme-switch";
+
+const legalNames = {
+  imprint: "imprint",
+  privacy: "privacy",
+  terms: "terms",
+  withdrawal: "withdrawal",
+  "ai-notice": "aiNotice",
+} as const satisfies Record<(typeof legalPages)[number], string>;
+
+/** The foot of every public page: ways on, the company, the law, language and appearance. */
+export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPath }) {
+  const t = useTranslations("layout");
+  return (
+    <footer className="border-t border-hair bg-sunken">
+      <Container className="py-12 lg:py-16">
+        <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1.3fr_1fr]">
+          <div>
+            <LensMark size={44} className="text-ink" />
+            <p className="display mt-4 max-w-[18ch] text-xl leading-tight">{t("footer.promise")}</p>
+          </div>
+          <FooterColumn title={t("footer.company")}>
+            {sections.map((section) => (
+              <FooterLink key={section} href={`/${locale}/${section}`}>
+                {t(`nav.${section}`)}
+              </FooterLink>
+            ))}
+          </FooterColumn>
+          <div>
+            <h2 className="text-sm font-semibold tracking-normal">{t("footer.contact")}</h2>
+            <address className="mt-3 text-sm text-ink-soft not-italic">
+              {company.name}
+              <br />
+              {company.street}
+              <br />
+              {company.city}
+            </address>
+            <ul className="mt-2">
+              <FooterLink href={`mailto:${company.email}`}>{company.email}</FooterLink>
+              <FooterLink href={company.phoneHref}>{company.phone}</FooterLink>
+            </ul>
+            <p className="mt-2 text-sm text-ink-soft">{t("footer.hours")}</p>
+          </div>
+          <FooterColumn title={t("footer.legal")}>
+            {legalPages.map((page) => (
+              <FooterLink key={page} href={`/${locale}/legal/${page}`}>
+                {t(`footer.${legalNames[page]}`)}
+              </FooterLink>
+            ))}
+          </FooterColumn>
+        </div>
+        <div className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-hair pt-6">
+          <p className="text-xs text-ink-soft">
+            {t("footer.copyright", { company: company.name })}. {t("footer.noTracking")}
+          </p>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <LanguageLinks locale={locale} path={path} className="-ml-2 flex" />
+            <ThemeChoice />
+          </div>
+        </div>
+      </Container>
+    </footer>
+  );
+}
+
+function FooterColumn({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <h2 className="text-sm font-semibold tracking-normal">{title}</h2>
+      <ul className="mt-2">{children}</ul>
+    </div>
+  );
+}
+
+function FooterLink({ href, children }: { href: string; children: ReactNode }) {
+  const style = "inline-block py-1 text-sm text-ink-soft hover:text-ink hover:underline underline-offset-4";
+  return (
+    <li>
+      {href.startsWith("/") ? (
+        <Link href={href} className={style}>
+          {children}
+        </Link>
+      ) : (
+        <a href={href} className={style}>
+          {children}
+        </a>
+      )}
+    </li>
+  );
+}

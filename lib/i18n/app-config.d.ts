@@ -1,0 +1,34 @@
+import type { Locale as AppLocale } from "@/lib/core/model/locale";
+import type { formats } from "@/lib/i18n/formats";
+import type blog from "@/messages/de/blog.json";
+import type chat from "@/messages/de/chat.json";
+import type common from "@/messages/de/common.json";
+import type contact from "@/messages/de/contact.json";
+import type errors from "@/messages/de/errors.json";
+import type home from "@/messages/de/home.json";
+import type layout from "@/messages/de/layout.json";
+import type leads from "@/messages/de/leads.json";
+import type legal from "@/messages/de/legal.json";
+import type mail from "@/messages/de/mail.json";
+import type services from "@/messages/de/services.json";
+
+declare module "next-intl" {
+  /** German is the primary language: its files type every message key. */
+  interface AppConfig {
+    Locale: AppLocale;
+    Formats: typeof formats;
+    Messages: {
+      common: typeof common;
+      layout: typeof layout;
+      errors: typeof errors;
+      home: typeof home;
+      services: typeof services;
+      blog: typeof blog;
+      contact: typeof contact;
+      legal: typeof legal;
+      chat: typeof chat;
+      leads: typeof leads;
+      mail: typeof mail;
+    };
+  }
+}

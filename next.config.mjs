@@ -1,0 +1,28 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** The gallery of UI parts is a page with its own file extension, so a production build without GALLERY=1 has no such route. */
+const hasGallery = process.env.NODE_ENV !== "production" || process.env.GALLERY === "1";
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Next adds the output folder to the compiler settings it is given; a second output folder brings its own file, so the shared one stays as it is.
+  typescript: { tsconfigPath: process.env.NEXT_TSCONFIG ?? "tsconfig.json" },
+  // The proxy in front keeps compressed copies; compressing here again would cost each request the same work twice.
+  compress: !process.env.BEHIND_PROXY,
+  pageExtensions: hasGallery ? ["gallery.tsx", "tsx", "ts"] : ["tsx", "ts"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@electric-sql/pglite-pgvector",
+    "pg-boss",
+    "postgres",
+    "pino",
+  ],
+};
+
+export default withNextIntl(nextConfig);
