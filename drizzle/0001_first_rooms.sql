@@ -180,6 +180,7 @@ CREATE TABLE "rozoom_ki_clients"."messages" (
 	"project_id" text NOT NULL,
 	"conversation_id" text NOT NULL,
 	"position" integer NOT NULL,
+	"client_id" text,
 	"role" text NOT NULL,
 	"text" text NOT NULL,
 	"parts" jsonb NOT NULL,
@@ -306,6 +307,7 @@ CREATE INDEX "answer_records_assistant_idx" ON "rozoom_ki_clients"."answer_recor
 CREATE INDEX "conversations_visitor_idx" ON "rozoom_ki_clients"."conversations" USING btree ("visitor_id","updated_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "handoffs_conversation_idx" ON "rozoom_ki_clients"."handoffs" USING btree ("conversation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "messages_position_idx" ON "rozoom_ki_clients"."messages" USING btree ("conversation_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_client_id_idx" ON "rozoom_ki_clients"."messages" USING btree ("conversation_id","client_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "leads_dedupe_idx" ON "rozoom_ki_clients"."leads" USING btree ("dedupe_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "leads_number_idx" ON "rozoom_ki_clients"."leads" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "leads_created_idx" ON "rozoom_ki_clients"."leads" USING btree ("project_id","created_at" DESC NULLS LAST);--> statement-breakpoint

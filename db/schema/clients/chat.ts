@@ -35,30 +35,41 @@ export const conversations = clientsSchema.table(
   (table) => [index("conversations_visitor_idx").on(table.visitorId, table.updatedAt.desc())],
 );
 
-/** A part of a stored message, as the UI message of the AI SDK names them. */
+/** A part of a stored message, as the UI messages of the AI SDK name them. */
 export type MessagePart =
   | { type: "text"; text: string }
-  | {
-      type: "source-document";
-      sourceId: string;
-      mediaType: string;
-      title: string;
-      providerMetadata?: SourceMetadata;
-    }
-  | { type: `data-${string}`; id?: string; data: Record<string, unknown> };
+  | { type: "source-url"; sourceId: string; url: string; title: string; providerMetadata: SourceMetadata }
+  | { type: "data-agent"; id: string; data: AgentPart }
+  | { type: "data-lead-card"; id: string; data: LeadCardPart }
+  | { type: "data-suggestions"; id: string; data: { questions: string[] } }
+  | { type: "data-notice"; id: string; data: { kind: NoticeKind } };
+
+/** Who answers, and who answered before when it changed. */
+export interface AgentPart {
+  agent: string;
+  from: string | null;
+}
+
+/** The fields of a lead that are not yet known. */
+export interface LeadCardPart {
+  fields: ("email" | "name" | "phone" | "message")[];
+  reason: "offer" | "no_answer" | "handoff";
+}
+
+/** `quoted`: answered without a model; `price`: an amount that stands in no source; `declined`: moderation. */
+export type NoticeKind = "quoted" | "price" | "declined";
 
 /** What the lens needs to show a cited passage. */
-export interface SourceMetadata {
+export type SourceMetadata = {
   rozoom: {
     number: number;
     chunkId: string;
-    url: string;
     headingPath: string[];
     passage: string;
     locale: string;
     score: number;
   };
-}
+};
 
 export const messages = clientsSchema.table(
   "messages",
@@ -69,6 +80,8 @@ export const messages = clientsSchema.table(
       .notNull()
       .references(() => conversations.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
+    /** The sender's own id of a question; the same one twice is one question. */
+    clientId: text("client_id"),
     role: text("role", { enum: ["user", "assistant"] }).notNull(),
     text: text("text").notNull(),
     parts: typedJson<MessagePart[]>("parts").notNull(),
@@ -84,7 +97,10 @@ export const messages = clientsSchema.table(
     leaseUntil: moment("lease_until"),
     createdAt: createdAt(),
   },
-  (table) => [uniqueIndex("messages_position_idx").on(table.conversationId, table.position)],
+  (table) => [
+    uniqueIndex("messages_position_idx").on(table.conversationId, table.position),
+    uniqueIndex("messages_client_id_idx").on(table.conversationId, table.clientId),
+  ],
 );
 
 /** Why an answer is as it is: one row per answer, written with it. */
@@ -104,7 +120,7 @@ export const answerRecords = clientsSchema.table(
     model: text("model"),
     inputTokens: integer("input_tokens"),
     outputTokens: integer("output_tokens"),
-    /** Millionths of a euro cent are too fine and cents too coarse: millionths of a US dollar. Null: no price known. */
+    /** Providers bill in US dollars; millionths of one. Null: the model has no known price. */
     costMicroUsd: bigint("cost_micro_usd", { mode: "number" }),
     route: typedJson<Record<string, unknown>>("route").notNull(),
     retrieval: typedJson<Record<string, unknown>[]>("retrieval").notNull(),

@@ -1,0 +1,88 @@
+import "server-only";
+import { timingSafeEqual } from "node:crypto";
+import { env } from "@/lib/core/env";
+import { secrets } from "@/lib/core/env-secrets";
+import { AppError } from "@/lib/core/model/errors";
+import { newId } from "@/lib/core/model/ids";
+import { clientAddress } from "@/lib/core/rate-limit/client-address";
+import { cookieNames, csrfHeader, readCookie } from "./model/cookies";
+import type { ViewerRequest, VisitorViewer } from "./model/viewer";
+import { isOwnOrigin, isSecureSite } from "./origin";
+import { signToken, verifyToken } from "./signed-token";
+
+/** A year; the conversations behind it are kept only as long as the policy says (seconds). */
+const maxAgeSeconds = 365 * 24 * 3_600;
+
+/** The visitor of a reading request; null when no valid cookie came along. */
+export function findVisitor(request: Request): VisitorViewer | null {
+  const token = readCookie(request.headers.get("cookie"), cookieNames(isSecureSite()).visitor);
+  const visitorId = verifyToken("visitor", token, secrets().sessionSecret);
+  return visitorId ? { kind: "visitor", visitorId, address: addressOf(request) } : null;
+}
+
+/** The visitor of a reading request. @throws AppError `not_found`: without a cookie nothing here is theirs. */
+export function requireVisitor(request: Request): VisitorViewer {
+  const visitor = findVisitor(request);
+  if (!visitor) throw new AppError("not_found");
+  return visitor;
+}
+
+/**
+ * The visitor of a changing request, proven against forgery.
+ * @throws AppError `csrf_rejected` on a foreign or missing Origin or a wrong double-submit token, `not_found` without a cookie.
+ */
+export function requireVisitorMutation(request: Request): VisitorViewer {
+  const visitor = requireVisitor(request);
+  assertNotForged(request, visitor.visitorId);
+  return visitor;
+}
+
+/**
+ * The visitor of a request that may begin a session: a known one is proven against forgery, a caller without a
+ * cookie becomes a new visitor (nothing of anyone's could be abused). A foreign Origin is refused either way.
+ */
+export function openVisitorSession(request: Request): ViewerRequest {
+  const known = findVisitor(request);
+  if (known) {
+    assertNotForged(request, known.visitorId);
+    return { viewer: known, setCookies: [] };
+  }
+  if (request.headers.get("origin") !== null && !isOwnOrigin(request)) throw new AppError("csrf_rejected");
+  const visitorId = newId("visitor");
+  return {
+    viewer: { kind: "visitor", visitorId, address: addressOf(request) },
+    setCookies: sessionCookies(visitorId),
+  };
+}
+
+function assertNotForged(request: Request, visitorId: string): void {
+  if (!isOwnOrigin(request))
+    throw new AppError("csrf_rejected", { message: "the Origin is missing or foreign" });
+  const cookie = readCookie(request.headers.get("cookie"), cookieNames(isSecureSite()).csrf) ?? "";
+  const header = request.headers.get(csrfHeader) ?? "";
+  const expected = signToken("csrf", visitorId, secrets().csrfSecret);
+  if (!sameText(cookie, expected) || !sameText(header, expected)) {
+    throw new AppError("csrf_rejected", { message: `send the csrf cookie's value in ${csrfHeader}` });
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  const left = Buffer.from(a);
+  const right = Buffer.from(b);
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function sessionCookies(visitorId: string): string[] {
+  const secure = isSecureSite();
+  const names = cookieNames(secure);
+  const shared = `Path=/; Max-Age=${maxAgeSeconds}; SameSite=Lax${secure ? "; Secure" : ""}`;
+  return [
+    `${names.visitor}=${signToken("visitor", visitorId, secrets().sessionSecret)}; ${shared}; HttpOnly`,
+    `${names.csrf}=${signToken("csrf", visitorId, secrets().csrfSecret)}; ${shared}`,
+  ];
+}
+
+/** The process notes the socket's address as the last hop (`noteSocketAddresses`), so it is one more to trust. */
+export function addressOf(request: Request): string {
+  return clientAddress(request.headers, undefined, env().TRUSTED_PROXIES + 1);
+}
