@@ -68,6 +68,7 @@ describe.each(locales)("in %s", (locale) => {
       expect(prose).not.toMatch(/^# /m);
       expect(prose).not.toMatch(/<[a-z/!]/i);
       expect(prose).not.toMatch(/!\[/);
+      expect(prose, "a table column without a head").not.toMatch(/^\|\s+\|/m);
       const targets = [...prose.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]);
       expect(targets.length).toBeGreaterThanOrEqual(1);
       expect(new Set(targets)).toEqual(new Set([`/${locale}/contact`]));
