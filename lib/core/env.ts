@@ -77,6 +77,7 @@ const settings = z
     }),
     MAIL_FROM: z.string().default("Rozoom KI <hallo@rozoom-ki.example>"),
     MAIL_COMPANY: z.string().default("hallo@rozoom-ki.example"),
+    RATE_LIMITS: z.enum(["on", "off"]).default("on"),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     FETCH_ALLOW: z
       .string()

@@ -4,14 +4,15 @@ import { locales } from "@/lib/core/model/locale";
 /** Longest question (characters). Longer texts belong into a document. */
 export const maxQuestionLength = 4_000;
 
-/** Control characters no keyboard makes and PostgreSQL cannot store; tabs and line ends stay. */
-// biome-ignore format: one class, readable as one line
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** PostgreSQL cannot store NUL, and no keyboard makes the others; tabs and line ends stay. */
+function withoutControlCharacters(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => (character === "\n" || character === "\t" ? character : ""));
+}
 
 const questionText = z
   .string()
   .max(maxQuestionLength)
-  .transform((text) => text.replace(controlCharacters, "").trim())
+  .transform((text) => withoutControlCharacters(text).trim())
   .pipe(z.string().min(1, "must not be empty"));
 
 const clientId = z

@@ -19,6 +19,10 @@ export const limits = {
     { policy: "chat-minute", points: 20, seconds: 60 },
     { policy: "chat-hour", points: 200, seconds: 3_600 },
   ],
+  chatAddress: [
+    { policy: "chat-address-minute", points: 120, seconds: 60 },
+    { policy: "chat-address-hour", points: 1_200, seconds: 3_600 },
+  ],
   chatAction: [{ policy: "chat-action", points: 120, seconds: 60 }],
   contact: [{ policy: "contact", points: 5, seconds: 600 }],
   search: [{ policy: "search", points: 60, seconds: 60 }],

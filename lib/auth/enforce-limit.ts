@@ -1,0 +1,48 @@
+import "server-only";
+import { Redis } from "ioredis";
+import { env } from "@/lib/core/env";
+import { logger } from "@/lib/core/logger";
+import { AppError } from "@/lib/core/model/errors";
+import type { LimitName } from "@/lib/core/rate-limit/limits";
+import { rateLimitHeaders } from "@/lib/core/rate-limit/rate-limit-headers";
+import { createRateLimits, type RateLimits } from "@/lib/core/rate-limit/rate-limits";
+
+declare global {
+  var rozoomRateLimits: RateLimits | undefined;
+}
+
+/** The process's limits: counted in Redis when REDIS_URL is set, else here. */
+function rateLimits(): RateLimits {
+  globalThis.rozoomRateLimits ??= createRateLimits({
+    ...(env().REDIS_URL ? { redis: connect(env().REDIS_URL ?? "") } : {}),
+    onRedisChange: ({ available, cause }) => logger().warn({ available, err: cause }, "rate limit store"),
+  });
+  return globalThis.rozoomRateLimits;
+}
+
+function connect(url: string): Redis {
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  // Failures are told by the limiter, once; without a listener ioredis would end the process.
+  redis.on("error", () => undefined);
+  return redis;
+}
+
+/**
+ * Counts one request against a named limit for each key; returns the headers that tell what is left.
+ * RATE_LIMITS=off counts nothing: for measuring on one's own machine.
+ * @throws AppError `rate_limited` with the same headers and `Retry-After`.
+ */
+export async function enforceLimit(
+  name: LimitName,
+  keys: string | readonly string[],
+): Promise<Record<string, string>> {
+  if (env().RATE_LIMITS === "off") return {};
+  const outcome = await rateLimits().consumeLimit(name, keys);
+  const headers = rateLimitHeaders(outcome);
+  if (!outcome.allowed) {
+    throw new AppError("rate_limited", {
+      details: { headers, retryAfterSeconds: outcome.retryAfterSeconds },
+    });
+  }
+  return headers;
+}

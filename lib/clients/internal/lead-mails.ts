@@ -1,0 +1,70 @@
+import "server-only";
+import type { Orm } from "@/db/client";
+import type { leads } from "@/db/schema";
+import { env } from "@/lib/core/env";
+import { createDomainTranslator } from "@/lib/i18n/create-translator";
+import { queueMail } from "@/lib/mail/queue-mail";
+
+type Lead = typeof leads.$inferSelect;
+
+/** Confirmation to the sender in their language and alert to the company in German; once per lead. */
+export async function queueLeadMails(transaction: Orm, lead: Lead, reference: string): Promise<void> {
+  await queueMail(transaction, {
+    kind: "lead_confirmation",
+    dedupeKey: `lead-confirmation:${lead.id}`,
+    recipient: lead.email,
+    replyTo: env().MAIL_COMPANY,
+    locale: lead.locale,
+    ...(await confirmation(lead, reference)),
+  });
+  await queueMail(transaction, {
+    kind: "lead_alert",
+    dedupeKey: `lead-alert:${lead.id}`,
+    recipient: env().MAIL_COMPANY,
+    replyTo: lead.email,
+    locale: "de",
+    ...(await alert(lead, reference)),
+  });
+}
+
+async function confirmation(lead: Lead, reference: string): Promise<{ subject: string; text: string }> {
+  const t = await createDomainTranslator(lead.locale, "mail");
+  const quote = lead.message ? [t("leadConfirmation.quote"), quoted(lead.message)] : [];
+  return {
+    subject: t("leadConfirmation.subject", { reference }),
+    text: [
+      t("greeting", { name: lead.name ?? "none" }),
+      t("leadConfirmation.intro", { reference }),
+      ...quote,
+      t("leadConfirmation.privacy"),
+      t("signature"),
+    ].join("\n\n"),
+  };
+}
+
+async function alert(lead: Lead, reference: string): Promise<{ subject: string; text: string }> {
+  const t = await createDomainTranslator("de", "mail");
+  const facts = [
+    [t("leadAlert.reference"), reference],
+    [t("leadAlert.source"), t(`leadAlert.sources.${lead.source}`)],
+    [t("leadAlert.page"), lead.page],
+    [t("leadAlert.language"), lead.locale],
+    [t("leadAlert.name"), lead.name],
+    [t("leadAlert.email"), lead.email],
+    [t("leadAlert.phone"), lead.phone],
+    [t("leadAlert.company"), lead.company],
+    [t("leadAlert.conversation"), lead.conversationId],
+  ];
+  return {
+    subject: t("leadAlert.subject", { reference, email: lead.email }),
+    text: [
+      t("leadAlert.intro"),
+      facts.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])).join("\n"),
+      `${t("leadAlert.message")}:\n${quoted(lead.message)}`,
+    ].join("\n\n"),
+  };
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, "> ");
+}

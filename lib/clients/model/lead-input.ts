@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { locales } from "@/lib/core/model/locale";
+
+const emptyToUndefined = (value: string) => (value === "" ? undefined : value);
+
+const shortText = (max: number) => z.string().trim().max(max).transform(emptyToUndefined).optional();
+
+/** Body of `POST /api/contact`: the contact form and the lead card of a conversation send the same. */
+export const leadInput = z
+  .strictObject({
+    source: z.enum(["contact_form", "chat_card"]).default("contact_form"),
+    locale: z.enum(locales),
+    page: z.string().max(300).default("/"),
+    conversationId: z.string().max(64).optional(),
+    name: shortText(120),
+    email: z.string().trim().pipe(z.email().max(254)),
+    phone: shortText(40),
+    company: shortText(120),
+    message: z.string().trim().max(4_000).default(""),
+    consent: z.literal(true).meta({ description: "Agreement that the details are used to answer" }),
+    website: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: "Leave empty: people do not see this field" }),
+    elapsedMs: z.coerce
+      .number()
+      .int()
+      .nonnegative()
+      .optional()
+      .meta({ description: "Milliseconds between showing the form and sending it" }),
+  })
+  .refine((lead) => lead.source === "chat_card" || lead.message !== "", {
+    path: ["message"],
+    error: "must not be empty",
+  })
+  .meta({ id: "LeadInput" });
+
+export type LeadInput = z.output<typeof leadInput>;
+
+/** What the sender of a request is told. */
+export const leadReceipt = z.object({ reference: z.string(), email: z.string() }).meta({ id: "LeadReceipt" });
+
+export type LeadReceipt = z.output<typeof leadReceipt>;
+
+/** The number people quote: `RK-2026-00042`. */
+export function leadReference(number: number, createdAt: Date): string {
+  return `RK-${createdAt.getUTCFullYear()}-${String(number).padStart(5, "0")}`;
+}
