@@ -1,11 +1,19 @@
-import cyrillic from "@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2";
-import latin from "@fontsource-variable/onest/files/onest-latin-wght-normal.woff2";
+import sansCyrillic from "@fontsource-variable/onest/files/onest-cyrillic-wght-normal.woff2";
+import sansLatin from "@fontsource-variable/onest/files/onest-latin-wght-normal.woff2";
+import printCyrillic from "@fontsource-variable/piazzolla/files/piazzolla-cyrillic-wght-normal.woff2";
+import printLatin from "@fontsource-variable/piazzolla/files/piazzolla-latin-wght-normal.woff2";
 import { preload } from "react-dom";
 import type { Locale } from "@/lib/core/model/locale";
 
-/** Fetches early only the font files the language needs: Ukrainian pages also use the Latin one for figures and names. */
+const files = {
+  de: [sansLatin, printLatin],
+  en: [sansLatin, printLatin],
+  uk: [sansCyrillic, printCyrillic, sansLatin],
+} as const satisfies Record<Locale, readonly string[]>;
+
+/** Fetches early the font files the first screen of a language needs; Ukrainian pages use the Latin text face for figures and names. */
 export function FontPreloads({ locale }: { locale: Locale }) {
-  const files = locale === "uk" ? [cyrillic, latin] : [latin];
-  for (const file of files) preload(file, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const file of files[locale])
+    preload(file, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return null;
 }

@@ -37,7 +37,7 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
             ))}
           </FooterColumn>
           <div>
-            <h2 className="text-sm font-semibold tracking-normal">{t("footer.contact")}</h2>
+            <h2 className="label">{t("footer.contact")}</h2>
             <address className="mt-3 text-sm text-ink-soft not-italic">
               {company.name}
               <br />
@@ -76,7 +76,7 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
 function FooterColumn({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h2 className="text-sm font-semibold tracking-normal">{title}</h2>
+      <h2 className="label">{title}</h2>
       <ul className="mt-2">{children}</ul>
     </div>
   );

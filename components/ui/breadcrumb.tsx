@@ -1,0 +1,30 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+
+/** The way here. The last entry is this page and has no `href`. */
+export function Breadcrumb({ items }: { items: ReadonlyArray<{ label: string; href?: string }> }) {
+  const t = useTranslations("common");
+  return (
+    <nav aria-label={t("breadcrumb")}>
+      <ol className="flex flex-wrap items-center text-sm text-ink-soft">
+        {items.map((item, index) => (
+          <li key={item.label} className="flex items-center">
+            {index > 0 ? <span aria-hidden className="mx-2.5 h-px w-4 bg-edge" /> : null}
+            {item.href ? (
+              <Link
+                href={item.href}
+                className="inline-block py-1.5 underline-offset-4 hover:text-ink hover:underline"
+              >
+                {item.label}
+              </Link>
+            ) : (
+              <span aria-current="page" className="line-clamp-1 py-1.5 text-ink">
+                {item.label}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
