@@ -9,6 +9,8 @@ const hasGallery = process.env.NODE_ENV !== "production" || process.env.GALLERY 
 const nextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
+  // Two trees have their own document (pages with a language, the embedded chat), so addresses no route matches get app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Next adds the output folder to the compiler settings it is given; a second output folder brings its own file, so the shared one stays as it is.

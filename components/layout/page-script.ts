@@ -4,6 +4,7 @@
  * It applies the chosen appearance, and answers clicks on `[data-theme-choice]` ("toggle", "system", "light", "dark") and
  * `[data-locale-choice]` by delegation, so header and footer need no hydrated components. The choice of language is the only cookie, and
  * it is set only here, by a click; the appearance stays in localStorage. `components/layout/theme-switch.tsx` renders the buttons.
+ * An open `details[data-menu]` closes on Escape, on a press outside and when one of its links is followed.
  */
 export const pageScript = `(function(d,w){
 var r=d.documentElement,k="rk_theme";
@@ -14,7 +15,12 @@ function set(t){if(t==="light"||t==="dark")r.dataset.theme=t;else delete r.datas
 set(get());
 d.addEventListener("DOMContentLoaded",mark);
 w.addEventListener("storage",function(e){if(e.key===k)set(e.newValue)});
+function shut(e){d.querySelectorAll("details[data-menu][open]").forEach(function(m){
+var inside=m.contains(e.target);if(e.type==="click"&&inside&&!e.target.closest("a"))return;
+m.open=false;if(e.type==="keydown"&&inside)m.querySelector("summary").focus()})}
+d.addEventListener("keydown",function(e){if(e.key==="Escape")shut(e)});
 d.addEventListener("click",function(e){
+shut(e);
 var t=e.target.closest&&e.target.closest("[data-theme-choice],[data-locale-choice]");if(!t)return;
 if(t.dataset.localeChoice){d.cookie="rk_locale="+t.dataset.localeChoice+";path=/;max-age=31536000;samesite=lax"+(location.protocol==="https:"?";secure":"");return}
 var c=t.dataset.themeChoice;if(c==="toggle")c=shown()==="dark"?"light":"dark";

@@ -23,8 +23,8 @@ export function Section({
       <Container>
         {title ? (
           <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-3 lg:mb-12">
-            <div>
-              <h2 className="max-w-[24ch] text-3xl">{title}</h2>
+            <div className="min-w-0">
+              <h2 className="max-w-[26ch] text-3xl">{title}</h2>
               {lead ? <p className="mt-3 max-w-[58ch] text-lg text-ink-soft">{lead}</p> : null}
             </div>
             {action}

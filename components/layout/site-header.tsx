@@ -25,7 +25,7 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
   return (
     <header className="sticky top-0 z-40 border-b border-hair bg-paper/95 backdrop-blur-sm">
       <Container className="flex h-16 items-center gap-2 lg:h-18">
-        <Link href={`/${locale}`} aria-label={t("logo")} className="mr-auto rounded-sm text-ink lg:mr-8">
+        <Link href={`/${locale}`} aria-label={t("logo")} className="mr-auto flex rounded-sm text-ink lg:mr-8">
           <Logo />
         </Link>
         <nav aria-label={t("nav.label")} className="mr-auto hidden lg:block">
@@ -46,9 +46,10 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
         <LanguageLinks locale={locale} path={path} className="mr-1 hidden lg:flex" />
         <ThemeToggle className="hidden sm:grid" />
         <LinkButton href={`/${locale}#ask`} size="sm" className="ml-1">
-          {t("ask")}
+          <span className="sm:hidden">{t("askShort")}</span>
+          <span className="max-sm:hidden">{t("ask")}</span>
         </LinkButton>
-        <details className="group lg:hidden">
+        <details data-menu className="group lg:hidden">
           <summary className="grid size-11 place-items-center rounded-md text-ink hover:bg-sunken">
             <span className="sr-only">{t("nav.menu")}</span>
             <Menu aria-hidden className="size-6 group-open:hidden" />

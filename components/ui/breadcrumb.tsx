@@ -6,19 +6,19 @@ export function Breadcrumb({ items }: { items: ReadonlyArray<{ label: string; hr
   const t = useTranslations("common");
   return (
     <nav aria-label={t("breadcrumb")}>
-      <ol className="flex flex-wrap items-center text-sm text-ink-soft">
+      <ol className="flex items-center overflow-hidden text-sm whitespace-nowrap text-ink-soft">
         {items.map((item, index) => (
-          <li key={item.label} className="flex items-center">
-            {index > 0 ? <span aria-hidden className="mx-2.5 h-px w-4 bg-edge" /> : null}
+          <li key={item.label} className="flex min-w-0 items-center first:shrink-0 last:shrink-999">
+            {index > 0 ? <span aria-hidden className="mx-2.5 h-px w-4 shrink-0 bg-edge" /> : null}
             {item.href ? (
               <Link
                 href={item.href}
-                className="inline-block py-1.5 underline-offset-4 hover:text-ink hover:underline"
+                className="block truncate py-1.5 underline-offset-4 hover:text-ink hover:underline"
               >
                 {item.label}
               </Link>
             ) : (
-              <span aria-current="page" className="line-clamp-1 py-1.5 text-ink">
+              <span aria-current="page" className="truncate py-1.5 text-ink">
                 {item.label}
               </span>
             )}

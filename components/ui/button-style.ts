@@ -22,5 +22,5 @@ export function buttonStyle(
   size: ButtonSize = "md",
   className = "",
 ): string {
-  return `inline-flex items-center justify-center rounded-full text-center leading-tight font-semibold transition-colors duration-150 disabled:opacity-55 aria-busy:cursor-progress ${variants[variant]} ${sizes[size]} ${className}`;
+  return `inline-flex items-center justify-center rounded-full text-center leading-tight font-semibold transition-colors duration-150 disabled:opacity-55 aria-busy:cursor-progress aria-busy:opacity-100 ${variants[variant]} ${sizes[size]} ${className}`;
 }

@@ -14,7 +14,7 @@ export function Checkbox({
         <input
           id={id}
           type="checkbox"
-          className="mt-0.5 size-6 shrink-0 rounded-sm"
+          className="tick"
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           {...rest}

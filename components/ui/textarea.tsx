@@ -6,7 +6,7 @@ export function Textarea({ className = "", rows = 4, ...rest }: ComponentProps<"
   return (
     <textarea
       rows={rows}
-      className={`${controlStyle} field-sizing-content max-h-96 ${className}`}
+      className={`${controlStyle} field-sizing-content max-h-96 min-h-32 ${className}`}
       {...rest}
     />
   );
