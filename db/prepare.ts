@@ -1,7 +1,6 @@
 import "server-only";
-import { env } from "@/lib/core/env";
 import type { Database } from "./client";
-import { migrateEmbedded, migrateServer } from "./migrate";
+import { migrateEmbedded } from "./migrate";
 import type { PgliteDatabase } from "./pglite";
 import { seedDemoCompany } from "./seed/demo-company";
 
@@ -11,11 +10,11 @@ export async function prepareEmbedded(database: PgliteDatabase): Promise<void> {
   await seedWhenEmpty(database);
 }
 
-/** Migrates a server's database with the owner's role and gives it the first content when it has none. */
+/**
+ * Gives a server's database the first content when it has none. Its schema is brought up to date before by
+ * `npm run migrate` with the owner's role; the serving role may not change it.
+ */
 export async function prepareServer(database: Database): Promise<void> {
-  const settings = env();
-  const ownerUrl = settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL;
-  if (ownerUrl) await migrateServer(ownerUrl);
   await seedWhenEmpty(database);
 }
 

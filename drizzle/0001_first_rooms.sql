@@ -133,7 +133,7 @@ CREATE TABLE "rozoom_ki_clients"."answer_records" (
 	"model" text,
 	"input_tokens" integer,
 	"output_tokens" integer,
-	"cost_micro_usd" bigint,
+	"cost_micro_cents" bigint,
 	"route" jsonb NOT NULL,
 	"retrieval" jsonb NOT NULL,
 	"attempts" jsonb NOT NULL,

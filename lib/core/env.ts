@@ -125,6 +125,7 @@ const settings = z
       if (entry.startsWith("compatible/"))
         demand("COMPATIBLE_BASE_URL", value.COMPATIBLE_BASE_URL, `for ${entry}`);
     }
+    if (value.AI_MODERATION) demand("OPENAI_API_KEY", value.OPENAI_API_KEY, "when AI_MODERATION is on");
     if (value.PURGE_URL) demand("PURGE_SECRET", value.PURGE_SECRET, "when PURGE_URL is set");
   });
 

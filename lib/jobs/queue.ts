@@ -55,8 +55,20 @@ export async function installQueue(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 1, supervise: false, schedule: false });
   boss.on("error", (err) => logger().error({ err }, "queue error"));
   await boss.start();
+  await boss.getDb().executeSql(grantToServingRole);
   await boss.stop({ graceful: false });
 }
+
+/** The serving role works with the queue's rows and changes none of its tables. */
+const grantToServingRole = `
+  DO $$ BEGIN
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'rozoom_app_user') THEN
+      GRANT USAGE ON SCHEMA ${schema} TO rozoom_app_user;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO rozoom_app_user;
+      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO rozoom_app_user;
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO rozoom_app_user;
+    END IF;
+  END $$`;
 
 /** Lets running jobs finish (at most `timeoutMs`) and stops the queue. */
 export async function stopQueue(timeoutMs: number): Promise<void> {

@@ -120,8 +120,8 @@ export const answerRecords = clientsSchema.table(
     model: text("model"),
     inputTokens: integer("input_tokens"),
     outputTokens: integer("output_tokens"),
-    /** Providers bill in US dollars; millionths of one. Null: the model has no known price. */
-    costMicroUsd: bigint("cost_micro_usd", { mode: "number" }),
+    /** Millionths of a US cent, the currency providers bill in. Null: the model has no known price. */
+    costMicroCents: bigint("cost_micro_cents", { mode: "number" }),
     route: typedJson<Record<string, unknown>>("route").notNull(),
     retrieval: typedJson<Record<string, unknown>[]>("retrieval").notNull(),
     attempts: typedJson<Record<string, unknown>[]>("attempts").notNull(),

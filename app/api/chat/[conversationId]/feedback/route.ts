@@ -1,0 +1,18 @@
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import { requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { feedbackInput } from "@/lib/chat/model/chat-request";
+import { rateAnswer } from "@/lib/chat/rate-answer";
+import { readJson } from "@/lib/core/http/read-body";
+import { route } from "@/lib/core/http/route";
+
+export const POST = route(
+  async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/feedback">) => {
+    const viewer = requireVisitorMutation(request);
+    await enforceLimit("chatAction", viewer.visitorId);
+    const input = await readJson(request, feedbackInput);
+    const { conversationId } = await params;
+    await rateAnswer(viewer, siteAssistant.projectId, conversationId, input);
+    return new Response(null, { status: 204 });
+  },
+);

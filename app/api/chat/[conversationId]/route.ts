@@ -1,0 +1,23 @@
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import { requireVisitor, requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { deleteConversation } from "@/lib/chat/delete-conversation";
+import { getConversation } from "@/lib/chat/get-conversation";
+import { json, route } from "@/lib/core/http/route";
+
+type Context = RouteContext<"/api/chat/[conversationId]">;
+
+export const GET = route(async (request: Request, { params }: Context) => {
+  const viewer = requireVisitor(request);
+  await enforceLimit("chatAction", viewer.visitorId);
+  const { conversationId } = await params;
+  return json(await getConversation(viewer, siteAssistant.projectId, conversationId));
+});
+
+export const DELETE = route(async (request: Request, { params }: Context) => {
+  const viewer = requireVisitorMutation(request);
+  await enforceLimit("chatAction", viewer.visitorId);
+  const { conversationId } = await params;
+  await deleteConversation(viewer, siteAssistant.projectId, conversationId);
+  return new Response(null, { status: 204 });
+});

@@ -1,0 +1,15 @@
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import { requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { stopAnswer } from "@/lib/chat/stop-answer";
+import { route } from "@/lib/core/http/route";
+
+export const POST = route(
+  async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/stop">) => {
+    const viewer = requireVisitorMutation(request);
+    await enforceLimit("chatAction", viewer.visitorId);
+    const { conversationId } = await params;
+    await stopAnswer(viewer, siteAssistant.projectId, conversationId);
+    return new Response(null, { status: 204 });
+  },
+);

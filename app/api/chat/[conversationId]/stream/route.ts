@@ -1,0 +1,18 @@
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import { requireVisitor } from "@/lib/auth/visitor-session";
+import { resumeAnswer } from "@/lib/chat/resume-answer";
+import { streamResponse } from "@/lib/chat/stream-response";
+import { route } from "@/lib/core/http/route";
+
+export const GET = route(
+  async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/stream">) => {
+    const viewer = requireVisitor(request);
+    await enforceLimit("chatAction", viewer.visitorId);
+    const { conversationId } = await params;
+    const stream = await resumeAnswer(viewer, siteAssistant.projectId, conversationId);
+    return stream
+      ? streamResponse(stream, { "x-conversation-id": conversationId })
+      : new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
+  },
+);

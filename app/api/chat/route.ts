@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import { openVisitorSession, requireVisitor } from "@/lib/auth/visitor-session";
+import { listConversations } from "@/lib/chat/list-conversations";
+import { chatRequest } from "@/lib/chat/model/chat-request";
+import { replayAnswer } from "@/lib/chat/replay-answer";
+import { startTurn } from "@/lib/chat/start-turn";
+import { streamResponse } from "@/lib/chat/stream-response";
+import { parseInput, readJson } from "@/lib/core/http/read-body";
+import { json, route } from "@/lib/core/http/route";
+
+export const POST = route(async (request: Request) => {
+  const { viewer, setCookies } = openVisitorSession(request);
+  const limits = await enforceLimit("chat", viewer.visitorId);
+  await enforceLimit("chatAddress", viewer.address);
+  const body = await readJson(request, chatRequest);
+  const { conversationId, questionId, answerId, live } = await startTurn(viewer, siteAssistant, body);
+  const stream = live?.subscribe() ?? (await replayAnswer(siteAssistant.projectId, conversationId, answerId));
+  const response = streamResponse(stream, {
+    ...limits,
+    "x-conversation-id": conversationId,
+    "x-question-id": questionId,
+  });
+  for (const cookie of setCookies) response.headers.append("set-cookie", cookie);
+  return response;
+});
+
+const listQuery = z.strictObject({
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+
+export const GET = route(async (request: Request) => {
+  const viewer = requireVisitor(request);
+  await enforceLimit("chatAction", viewer.visitorId);
+  const { cursor, limit } = parseInput(listQuery, Object.fromEntries(new URL(request.url).searchParams));
+  return json(
+    await listConversations(viewer, siteAssistant.projectId, { limit, ...(cursor ? { cursor } : {}) }),
+  );
+});

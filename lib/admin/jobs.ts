@@ -1,0 +1,7 @@
+import "server-only";
+import { syncSiteKnowledgeJob } from "@/lib/assistants/sync-site-knowledge-job";
+import type { JobDefinition } from "@/lib/jobs/define-job";
+import { sendMailJob } from "@/lib/mail/send-mail-job";
+
+/** Every kind of background work of the product. */
+export const jobs: readonly JobDefinition[] = [sendMailJob, syncSiteKnowledgeJob];

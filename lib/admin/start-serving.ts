@@ -1,0 +1,68 @@
+import "server-only";
+import { closeDatabase, type Database, database } from "@/db/client";
+import type { PgliteDatabase } from "@/db/pglite";
+import { prepareEmbedded, prepareServer } from "@/db/prepare";
+import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";
+import { abortLiveAnswers } from "@/lib/chat/live/live-answers";
+import { recoverAnswers } from "@/lib/chat/recover-answers";
+import { env } from "@/lib/core/env";
+import { noteSocketAddresses } from "@/lib/core/http/socket-address";
+import { logger } from "@/lib/core/logger";
+import { stopQueue } from "@/lib/jobs/queue";
+import { declareQueues, startWorkers } from "@/lib/jobs/start-workers";
+import { jobs } from "./jobs";
+
+/** How long running jobs may take to end when the process is told to stop (ms). */
+const stopTimeoutMs = 5_000;
+
+function isEmbedded(db: Database): db is PgliteDatabase {
+  return db.dialect === "pglite";
+}
+
+/**
+ * Makes a process ready to serve: database open and current, content there, knowledge in step, jobs running,
+ * answers of a process that died marked. Runs before the first request.
+ */
+export async function startServing(): Promise<void> {
+  const startedAt = performance.now();
+  noteSocketAddresses();
+  await prepareDatabase();
+  await declareQueues(jobs);
+  await syncSiteKnowledge();
+  await recoverAnswers();
+  if (env().JOBS === "inline") await startWorkers(jobs);
+  stopOnSignal();
+  logger().info({ ms: Math.round(performance.now() - startedAt) }, "ready to serve");
+}
+
+/** The same for a process that only works on jobs. */
+export async function startWorking(): Promise<void> {
+  await database();
+  await declareQueues(jobs);
+  await startWorkers(jobs);
+  stopOnSignal();
+  logger().info("ready to work");
+}
+
+async function prepareDatabase(): Promise<void> {
+  const db = await database();
+  if (isEmbedded(db)) await prepareEmbedded(db);
+  else await prepareServer(db);
+}
+
+function stopOnSignal(): void {
+  const stop = (signal: NodeJS.Signals) => {
+    logger().info({ signal }, "stopping");
+    stopProcess()
+      .catch((err: unknown) => logger().error({ err }, "stopping failed"))
+      .finally(() => process.exit(0));
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+async function stopProcess(): Promise<void> {
+  await abortLiveAnswers();
+  await stopQueue(stopTimeoutMs);
+  await closeDatabase();
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { and, asc, eq, ne } from "drizzle-orm";
+import { orm } from "@/db/client";
+import { conversations, feedback, messages } from "@/db/schema";
+import type { VisitorViewer } from "@/lib/auth/model/viewer";
+import { AppError } from "@/lib/core/model/errors";
+import { findLiveAnswer } from "./live/live-answers";
+import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
+
+export interface ConversationView {
+  id: string;
+  title: string | null;
+  locale: string;
+  agent: string | null;
+  status: "open" | "handoff";
+  /** Whether an answer is being made that `GET …/stream` can take up. */
+  active: boolean;
+  createdAt: string;
+  messages: ChatMessage[];
+}
+
+/** A viewer's own conversation with all that is shown of it. @throws AppError `not_found` for anybody else's. */
+export async function getConversation(
+  viewer: VisitorViewer,
+  projectId: string,
+  id: string,
+): Promise<ConversationView> {
+  const conversation = await requireOwnConversation(viewer, projectId, id);
+  const live = findLiveAnswer(id);
+  const rows = await (await orm())
+    .select({ message: messages, rating: feedback.rating })
+    .from(messages)
+    .leftJoin(feedback, eq(feedback.messageId, messages.id))
+    .where(
+      and(
+        eq(messages.conversationId, id),
+        eq(messages.projectId, projectId),
+        ne(messages.status, "superseded"),
+      ),
+    )
+    .orderBy(asc(messages.position));
+  return {
+    id,
+    title: conversation.title,
+    locale: conversation.locale,
+    agent: conversation.agent,
+    status: conversation.status,
+    active: live !== undefined,
+    createdAt: conversation.createdAt.toISOString(),
+    messages: rows.map(({ message, rating }) => ({
+      id: message.id,
+      role: message.role,
+      parts: message.parts,
+      metadata: {
+        conversationId: id,
+        createdAt: message.createdAt.toISOString(),
+        ...(message.role === "assistant" ? { status: shownStatus(message, live?.messageId) } : {}),
+        ...(rating === 1 || rating === -1 ? { rating } : {}),
+      },
+    })),
+  };
+}
+
+/** An answer that claims to be in the making but which nobody makes any more was interrupted. */
+function shownStatus(
+  message: { id: string; status: string; text: string; leaseUntil: Date | null },
+  liveId: string | undefined,
+): AnswerStatus {
+  switch (message.status) {
+    case "streaming":
+      if (message.id === liveId) return "streaming";
+      return message.text === "" ? "failed" : "interrupted";
+    case "complete":
+    case "interrupted":
+    case "stopped":
+      return message.status;
+    default:
+      return "failed";
+  }
+}
+
+/** The viewer's own conversation's row. @throws AppError `not_found` when it is nobody's or somebody else's. */
+export async function requireOwnConversation(viewer: VisitorViewer, projectId: string, id: string) {
+  const [conversation] = await (await orm())
+    .select()
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.id, id),
+        eq(conversations.projectId, projectId),
+        eq(conversations.visitorId, viewer.visitorId),
+      ),
+    );
+  if (!conversation) throw new AppError("not_found", { message: "no such conversation" });
+  return conversation;
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { orm } from "@/db/client";
+import { messages } from "@/db/schema";
+import { LiveAnswer } from "./live/live-answer";
+import type { AnswerStatus } from "./model/ui-chunk";
+
+/** A stored answer as a stream, for a question that was sent twice. The caller has shown that it is the viewer's. */
+export async function replayAnswer(
+  projectId: string,
+  conversationId: string,
+  answerId: string,
+): Promise<ReadableStream<Uint8Array>> {
+  const [answer] = await (await orm())
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.id, answerId),
+        eq(messages.conversationId, conversationId),
+        eq(messages.projectId, projectId),
+      ),
+    );
+  const told = new LiveAnswer(conversationId, answerId);
+  told.emit({ type: "start", messageId: answerId, messageMetadata: { conversationId } });
+  for (const part of answer?.parts ?? []) {
+    if (part.type !== "text") {
+      told.emit(part);
+      continue;
+    }
+    told.emit({ type: "text-start", id: "text" });
+    told.emit({ type: "text-delta", id: "text", delta: part.text });
+    told.emit({ type: "text-end", id: "text" });
+  }
+  told.emit({ type: "finish", messageMetadata: { conversationId, status: statusOf(answer?.status) } });
+  told.end();
+  return told.subscribe();
+}
+
+function statusOf(status: string | undefined): AnswerStatus {
+  return status === "complete" || status === "interrupted" || status === "stopped" ? status : "failed";
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { getPublishedAssistant } from "@/lib/assistants/get-published-assistant";
+import type { VisitorViewer } from "@/lib/auth/model/viewer";
+import { AppError } from "@/lib/core/model/errors";
+import type { LiveAnswer } from "./live/live-answer";
+import { findLiveAnswer, openLiveAnswer } from "./live/live-answers";
+import type { ChatRequest } from "./model/chat-request";
+import { type OpenTurn, openTurn } from "./open-turn";
+import { redoTurn, supersedeFrom } from "./redo-turn";
+import { stopAnswer } from "./stop-answer";
+import { runTurn } from "./turn/run-turn";
+
+export interface StartedTurn {
+  conversationId: string;
+  questionId: string;
+  answerId: string;
+  /** Null when this very question was answered already: the history has the answer. */
+  live: LiveAnswer | null;
+}
+
+/**
+ * Takes a question (or a wish for another answer) and begins to answer it. When this returns the question is stored.
+ * A second question while an answer is being made waits for its end.
+ * @throws AppError `not_found` for a conversation or message that is not the viewer's, `conflict` for a retry of an
+ *   old question.
+ */
+export async function startTurn(
+  viewer: VisitorViewer,
+  target: { projectId: string; assistantId: string },
+  request: ChatRequest,
+): Promise<StartedTurn> {
+  const assistant = await getPublishedAssistant(target.projectId, target.assistantId);
+  const turn = await open(viewer, target, request);
+  const { conversationId, questionId, answerId } = turn;
+  const running = findLiveAnswer(conversationId);
+  if (!turn.isNew) {
+    const live = running?.messageId === answerId ? running : null;
+    return { conversationId, questionId, answerId, live };
+  }
+  const live = openLiveAnswer(conversationId, answerId);
+  const begin = () => runTurn(turn, assistant, request.locale, live);
+  // runTurn never rejects; the answer is made whether or not this caller stays.
+  if (running) void running.finished.then(begin);
+  else void begin();
+  return { conversationId, questionId, answerId, live };
+}
+
+async function open(
+  viewer: VisitorViewer,
+  target: { projectId: string; assistantId: string },
+  request: ChatRequest,
+): Promise<OpenTurn> {
+  const { id: conversationId, message, replaces, retry, locale } = request;
+  if ((retry || replaces) && !conversationId) {
+    const problem = { path: "id", code: "custom", message: "is needed with retry and replaces" };
+    throw new AppError("invalid_input", { details: { fields: [problem] } });
+  }
+  if (retry && conversationId) {
+    await stopAnswer(viewer, target.projectId, conversationId);
+    return redoTurn(viewer, { ...target, conversationId, messageId: retry });
+  }
+  if (replaces && conversationId) {
+    await stopAnswer(viewer, target.projectId, conversationId);
+    await supersedeFrom(viewer, { ...target, conversationId, messageId: replaces });
+  }
+  const text = message?.parts[0]?.text ?? "";
+  return openTurn(viewer, { ...target, locale }, conversationId, { clientId: message?.id ?? null, text });
+}

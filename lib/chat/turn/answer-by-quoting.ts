@@ -1,0 +1,20 @@
+import "server-only";
+import { composeExtractiveAnswer } from "@/lib/ai/model/extractive-answer";
+import type { Locale } from "@/lib/core/model/locale";
+import type { AnswerDraft } from "./answer-draft";
+import { offerContact } from "./offer-contact";
+
+/** Answers without a model: the sentences of the passages that fit best, quoted with their numbers. */
+export function answerByQuoting(draft: AnswerDraft, locale: Locale, confidence: number): void {
+  draft.facts.mode = "extractive";
+  const composed = composeExtractiveAnswer({
+    question: draft.turn.question,
+    locale,
+    agent: draft.agent ?? "sales",
+    passages: draft.passages.map(({ number, ...passage }) => ({ n: number, ...passage })),
+    confidence,
+  });
+  for (const sentence of composed.text.split(/(?<=[.!?\]…]\s)|(?<=\n)/)) draft.say(sentence);
+  draft.facts.checks = { ...draft.facts.checks, answered: composed.answered };
+  if (!composed.answered) offerContact(draft, "no_answer");
+}

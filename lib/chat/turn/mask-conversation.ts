@@ -1,0 +1,35 @@
+import "server-only";
+import { secrets } from "@/lib/core/env-secrets";
+import { createConversationCipher } from "@/lib/privacy/conversation-cipher";
+import { emptyMaskState, type MaskState, maskText } from "@/lib/privacy/model/mask";
+import type { PastMessage } from "../model/history-window";
+import type { OpenTurn } from "../open-turn";
+
+/** A conversation as a model may see it: personal data replaced by placeholders. */
+export interface MaskedConversation {
+  question: string;
+  history: PastMessage[];
+  state: MaskState;
+  /** The map for storing, encrypted and bound to the conversation; null while there is nothing to hide. */
+  stored: string | null;
+}
+
+/** Replaces personal data in question and history by placeholders that stay the same throughout the conversation. */
+export function maskConversation(turn: OpenTurn): MaskedConversation {
+  const cipher = createConversationCipher(secrets().encryptionKeys);
+  let state = turn.maskedData ? cipher.decrypt(turn.conversationId, turn.maskedData) : emptyMaskState;
+  const history = turn.history.map((message) => {
+    const masked = maskText(message.text, state);
+    state = masked.state;
+    return { role: message.role, text: masked.text };
+  });
+  const question = maskText(turn.question, state);
+  state = question.state;
+  const isEmpty = Object.keys(state.values).length === 0;
+  return {
+    question: question.text,
+    history,
+    state,
+    stored: isEmpty ? null : cipher.encrypt(turn.conversationId, state),
+  };
+}

@@ -1,0 +1,109 @@
+import "server-only";
+import { moderate } from "@/lib/ai/moderate";
+import { hasChatModel, processModels } from "@/lib/ai/process-models";
+import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
+import { logger } from "@/lib/core/logger";
+import type { Locale } from "@/lib/core/model/locale";
+import { retrievePassages } from "@/lib/knowledge/retrieve-passages";
+import type { LiveAnswer } from "../live/live-answer";
+import { closeLiveAnswer } from "../live/live-answers";
+import type { AnswerStatus } from "../model/ui-chunk";
+import type { OpenTurn } from "../open-turn";
+import { answerByQuoting } from "./answer-by-quoting";
+import { AnswerDraft } from "./answer-draft";
+import { answerLocale } from "./answer-locale";
+import { generateAnswer } from "./generate-answer";
+import { guardAnswer } from "./guard-answer";
+import { maskConversation } from "./mask-conversation";
+import { persistAnswer } from "./persist-answer";
+import { retrievalQuery } from "./retrieval-query";
+import { routeTurn } from "./route-turn";
+import { showFollowUps } from "./show-follow-ups";
+
+type Outcome = Exclude<AnswerStatus, "streaming">;
+
+/**
+ * Makes the answer of an opened turn: route → retrieve → generate → verify → persist. Never throws: whatever goes
+ * wrong, the question stays, what was said stays, and the answer is stored as what it became.
+ */
+export async function runTurn(
+  turn: OpenTurn,
+  assistant: PublishedAssistant,
+  pageLocale: Locale,
+  live: LiveAnswer,
+): Promise<void> {
+  const draft = new AnswerDraft(turn, live);
+  const conversation = maskConversation(turn);
+  let outcome: Outcome = "failed";
+  try {
+    draft.start();
+    outcome = await answer(draft, assistant, conversation, pageLocale, live.signal);
+  } catch (err) {
+    logger().error({ err, conversationId: turn.conversationId }, "answering failed");
+  }
+  try {
+    draft.mark("done");
+    await persistAnswer(draft, outcome, assistant.version, conversation.stored);
+  } catch (err) {
+    logger().error({ err, conversationId: turn.conversationId }, "storing an answer failed");
+    outcome = draft.text === "" ? "failed" : "interrupted";
+  }
+  draft.finish(outcome);
+  closeLiveAnswer(live);
+}
+
+async function answer(
+  draft: AnswerDraft,
+  assistant: PublishedAssistant,
+  conversation: ReturnType<typeof maskConversation>,
+  pageLocale: Locale,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { turn } = draft;
+  const locale = answerLocale(turn.question, pageLocale);
+  const moderation = startModeration(conversation.question, signal);
+  await routeTurn(draft, assistant, conversation, locale, signal);
+  draft.mark("routed");
+  draft.progress("searching");
+  const { passages, confidence } = await retrievePassages({
+    projectId: turn.projectId,
+    assistantId: turn.assistantId,
+    query: retrievalQuery(turn),
+    locale,
+    signal,
+  });
+  draft.passages = passages;
+  draft.mark("retrieved");
+  if ((await moderation)?.flagged) {
+    draft.show({ type: "data-notice", id: "notice", data: { kind: "declined" } });
+    draft.facts.checks = { ...draft.facts.checks, moderation: "flagged" };
+    return "complete";
+  }
+  if (signal.aborted) return endedBy(signal);
+  const { guard, verify } = guardAnswer(draft, assistant, conversation.state, locale);
+  if (hasChatModel()) {
+    draft.progress("writing");
+    const result = await generateAnswer({ draft, assistant, conversation, locale, guard, signal });
+    if (signal.aborted) return endedBy(signal);
+    if (result === "interrupted") return "interrupted";
+    if (result === "complete") {
+      await verify();
+      showFollowUps(draft, locale, confidence);
+      return "complete";
+    }
+  }
+  answerByQuoting(draft, locale, confidence);
+  if (hasChatModel()) draft.show({ type: "data-notice", id: "notice", data: { kind: "quoted" } });
+  showFollowUps(draft, locale, confidence);
+  return "complete";
+}
+
+function startModeration(question: string, signal: AbortSignal) {
+  const client = processModels().moderation;
+  return client ? moderate(client, question, signal) : null;
+}
+
+/** How an answer that was told to end is stored: a reader's own stop is not an accident. */
+function endedBy(signal: AbortSignal): Outcome {
+  return signal.reason === "stopped" ? "stopped" : "interrupted";
+}
