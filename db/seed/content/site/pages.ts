@@ -25,7 +25,7 @@ export const seedPages: readonly SeedPage[] = [
     metaDescription: {
       de: "Welche Daten Website und Chat verarbeiten, wozu und wie lange, wie wir vor Modellanbietern maskieren und welche Rechte Sie haben.",
       en: "Which data our website and chat process, what for and how long, how we mask it before model providers, and what rights you have.",
-      uk: "Які дані обробляють сайт і чат, навіщо й як довго, як ми маскуємо їх перед постачальниками моделей і які права ви маєте.",
+      uk: "Які дані обробляють сайт і чат, навіщо й як довго, як ми маскуємо їх перед постачальниками моделей і які права Ви маєте.",
     },
     updatedAt: legalUpdatedAt,
     bodyFile: bodyFiles("pages", "privacy"),

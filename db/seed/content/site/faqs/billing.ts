@@ -12,7 +12,7 @@ export const billingFaqs: readonly SeedFaq[] = [
     answer: {
       de: "Projekte zahlen Sie zur Hälfte bei Beginn und zur Hälfte nach der Abnahme, jeweils auf Rechnung mit 14 Tagen Zahlungsziel. Betrieb und Betreuung stellen wir monatlich in Rechnung. Workshop und Check berechnen wir nach der Durchführung in einem Betrag.",
       en: "Projects are paid half at the start and half after acceptance, each on invoice within 14 days. Operation and care are invoiced monthly. Workshops and checks are invoiced in one sum once they have taken place.",
-      uk: "За проєкти ви сплачуєте половину на початку й половину після приймання, щоразу за рахунком зі строком оплати 14 днів. За обслуговування й супровід рахунок надходить щомісяця. Воркшоп і перевірку оплачуєте однією сумою після проведення.",
+      uk: "За проєкти Ви сплачуєте половину на початку й половину після приймання, щоразу за рахунком зі строком оплати 14 днів. За обслуговування й супровід рахунок надходить щомісяця. Воркшоп і перевірку оплачуєте однією сумою після проведення.",
     },
   },
   {
@@ -77,7 +77,7 @@ export const billingFaqs: readonly SeedFaq[] = [
     question: {
       de: "Berechnen Sie Mahngebühren?",
       en: "Do you charge reminder fees?",
-      uk: "Чи берете ви плату за нагадування про оплату?",
+      uk: "Чи берете Ви плату за нагадування про оплату?",
     },
     answer: {
       de: "Nein, Mahngebühren berechnen wir nicht. Nach 14 Tagen erinnern wir Sie freundlich per E-Mail. Wenn es gerade eng ist, sagen Sie uns Bescheid: Eine Ratenzahlung lässt sich fast immer vereinbaren.",
@@ -96,7 +96,7 @@ export const billingFaqs: readonly SeedFaq[] = [
     answer: {
       de: "Den Betrieb kündigen Sie jederzeit zum Monatsende, die Betreuung mit einem Monat Frist zum Monatsende; eine E-Mail an hallo@rozoom-ki.example genügt. Mindestlaufzeiten gibt es nicht. Ihre Wissensbasis und Ihre Gespräche bekommen Sie als Datei, danach löschen wir sie.",
       en: "You can cancel operation at any time to the end of the month, and care with one month’s notice to the end of a month; an e-mail to hallo@rozoom-ki.example is enough. There is no minimum term. You receive your knowledge base and conversations as files, and then we delete them.",
-      uk: "Від обслуговування можна відмовитися будь-коли до кінця місяця, від супроводу — за місяць, до кінця місяця; досить листа на hallo@rozoom-ki.example. Мінімального строку немає. Базу знань і розмови ви отримаєте файлами, після чого ми їх видалимо.",
+      uk: "Від обслуговування можна відмовитися будь-коли до кінця місяця, від супроводу — за місяць, до кінця місяця; досить листа на hallo@rozoom-ki.example. Мінімального строку немає. Базу знань і розмови Ви отримаєте файлами, після чого ми їх видалимо.",
     },
   },
 ];

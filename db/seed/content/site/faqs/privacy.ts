@@ -12,7 +12,7 @@ export const privacyFaqs: readonly SeedFaq[] = [
     answer: {
       de: "Ihre Daten werden auf Servern in der Europäischen Union gespeichert. Gespräche und Dokumente liegen in unserer Datenbank dort; ein Modellanbieter bekommt nur den Text, den er für die Antwort braucht, und personenbezogene Angaben darin werden vorher maskiert. Auf Wunsch betreiben wir alles auf Ihrem eigenen Server.",
       en: "Your data is stored on servers in the European Union. Conversations and documents are kept in our database there; a model provider receives only the text it needs for the answer, and personal details in it are masked beforehand. On request we run everything on a server of your own.",
-      uk: "Ваші дані зберігаються на серверах у Європейському Союзі. Розмови й документи лежать там у нашій базі даних; постачальник моделі отримує лише текст, потрібний для відповіді, а персональні відомості в ньому перед тим маскуються. За бажанням усе може працювати на вашому власному сервері.",
+      uk: "Ваші дані зберігаються на серверах у Європейському Союзі. Розмови й документи лежать там у нашій базі даних; постачальник моделі отримує лише текст, потрібний для відповіді, а персональні відомості в ньому перед тим маскуються. За бажанням усе може працювати на Вашому власному сервері.",
     },
   },
   {
@@ -21,12 +21,12 @@ export const privacyFaqs: readonly SeedFaq[] = [
     question: {
       de: "Wie lange speichern Sie Gespräche, und wie lösche ich meines?",
       en: "How long do you keep conversations, and how do I delete mine?",
-      uk: "Як довго ви зберігаєте розмови і як видалити свою?",
+      uk: "Як довго Ви зберігаєте розмови і як видалити свою?",
     },
     answer: {
       de: "Gespräche löschen wir nach 180 Tagen; Ihr eigenes können Sie jederzeit vorher selbst löschen, im Menü des Chats. Anfragen bewahren wir 24 Monate auf, technische Protokolle ohne Nachrichteninhalt 14 Tage. Für Ihren eigenen Assistenten können Sie kürzere Fristen einstellen.",
       en: "We delete conversations after 180 days; you can delete your own at any time before that, in the chat’s menu. Enquiries are kept for 24 months, technical logs without message content for 14 days. For an assistant of your own you can set shorter periods.",
-      uk: "Розмови видаляємо через 180 днів; свою ви можете видалити будь-коли раніше самі, у меню чату. Заявки зберігаємо 24 місяці, технічні журнали без змісту повідомлень — 14 днів. Для власного асистента ви можете встановити коротші строки.",
+      uk: "Розмови видаляємо через 180 днів; свою Ви можете видалити будь-коли раніше самі, у меню чату. Заявки зберігаємо 24 місяці, технічні журнали без змісту повідомлень — 14 днів. Для власного асистента Ви можете встановити коротші строки.",
     },
   },
   {
@@ -35,7 +35,7 @@ export const privacyFaqs: readonly SeedFaq[] = [
     question: {
       de: "Schließen Sie einen AV-Vertrag ab?",
       en: "Do you sign a data processing agreement?",
-      uk: "Чи укладаєте ви договір про обробку даних?",
+      uk: "Чи укладаєте Ви договір про обробку даних?",
     },
     answer: {
       de: "Ja, zu jedem Assistenten gehört ein Vertrag zur Auftragsverarbeitung nach Artikel 28 DSGVO, ohne Aufpreis. Er nennt alle Unterauftragnehmer, ihren Ort und die technischen und organisatorischen Maßnahmen. Sie bekommen ihn mit dem Angebot und können ihn vorher in Ruhe prüfen.",

@@ -10,17 +10,17 @@ export const aiWorkshop: SeedService = {
   tagline: {
     de: "Ein Tag mit Ihren eigenen Aufgaben, nicht mit fremden Folien.",
     en: "A day with your own tasks, not with someone else’s slides.",
-    uk: "День із вашими власними завданнями, а не з чужими слайдами.",
+    uk: "День із Вашими власними завданнями, а не з чужими слайдами.",
   },
   summary: {
     de: "Ihr Team lernt an eigenen Aufgaben, was KI heute kann, was nicht und was erlaubt ist. Am Ende stehen drei Vorhaben mit Aufwand und Nutzen und eine Seite mit Regeln für den Alltag. Halber oder ganzer Tag, in Ihrem Haus, in Berlin oder online.",
     en: "Working on its own tasks, your team learns what AI can do today, what it cannot and what is allowed. You leave with three projects with effort and benefit, and one page of rules for everyday work. Half a day or a full day, at your place, in Berlin or online.",
-    uk: "На власних завданнях ваша команда дізнається, що ШІ вже вміє, чого ні та що дозволено. Наприкінці маєте три задуми з оцінкою зусиль і користі та сторінку правил на щодень. Пів дня або цілий день, у вас, у Берліні чи онлайн.",
+    uk: "На власних завданнях Ваша команда дізнається, що ШІ вже вміє, чого ні та що дозволено. Наприкінці маєте три задуми з оцінкою зусиль і користі та сторінку правил на щодень. Пів дня або цілий день, у Вас, у Берліні чи онлайн.",
   },
   metaDescription: {
     de: "KI-Workshop für Teams bis zwölf Personen, mit Ihren Aufgaben. Halber Tag 1.200 €, ganzer Tag 1.950 €, Termin innerhalb von zwei Wochen.",
     en: "AI workshop for teams of up to twelve, with your own tasks. Half day €1,200, full day €1,950, a date within two weeks.",
-    uk: "Воркшоп зі ШІ для команд до дванадцяти людей, на ваших завданнях. Пів дня 1 200 €, цілий день 1 950 €, дата впродовж двох тижнів.",
+    uk: "Воркшоп зі ШІ для команд до дванадцяти людей, на Ваших завданнях. Пів дня 1 200 €, цілий день 1 950 €, дата впродовж двох тижнів.",
   },
   priceFromMinor: 120_000,
   priceUnit: "once",
@@ -51,7 +51,7 @@ export const aiWorkshop: SeedService = {
         uk: [
           "4 години, до дванадцяти людей",
           "Попередня розмова, 30 хвилин",
-          "Вправи на двох ваших завданнях",
+          "Вправи на двох Ваших завданнях",
           "Сторінка правил на щодень",
         ],
       },
@@ -79,7 +79,7 @@ export const aiWorkshop: SeedService = {
         uk: [
           "7 годин, до дванадцяти людей",
           "Попередня розмова з анкетою для команди",
-          "Вправи на чотирьох ваших завданнях",
+          "Вправи на чотирьох Ваших завданнях",
           "Три задуми із зусиллями, користю та ризиком",
           "Розмова через чотири тижні, 30 хвилин",
         ],
@@ -117,7 +117,7 @@ export const aiWorkshop: SeedService = {
     ],
     uk: [
       {
-        title: "Матеріал — ваші завдання",
+        title: "Матеріал — Ваші завдання",
         text: "Заздалегідь надсилаєте нам чотири справи, які забирають час. На них і вправляємося, а не на прикладах із підручника.",
       },
       {
@@ -162,7 +162,7 @@ export const aiWorkshop: SeedService = {
     uk: [
       {
         title: "Попередня розмова",
-        text: "Хто прийде, що люди вже знають, які завдання ви візьмете?",
+        text: "Хто прийде, що люди вже знають, які завдання Ви візьмете?",
       },
       {
         title: "Воркшоп",
@@ -170,7 +170,7 @@ export const aiWorkshop: SeedService = {
       },
       {
         title: "Після воркшопу",
-        text: "За три робочі дні ви маєте матеріали, шаблони й підтвердження участі.",
+        text: "За три робочі дні Ви маєте матеріали, шаблони й підтвердження участі.",
       },
     ],
   },
@@ -189,7 +189,7 @@ export const aiWorkshop: SeedService = {
     ],
     uk: [
       "Воркшоп німецькою, англійською або українською",
-      "Добірка випробуваних запитів для ваших завдань",
+      "Добірка випробуваних запитів для Ваших завдань",
       "Правила роботи зі ШІ на одній сторінці",
       "Підтвердження участі, придатні як доказ навчання за статтею 4 Регламенту ЄС про ШІ",
     ],
@@ -214,7 +214,7 @@ export const aiWorkshop: SeedService = {
   notFor: {
     de: "Wenn Sie schon genau wissen, was Sie bauen möchten, sparen Sie sich den Workshop und sprechen gleich mit uns über das Projekt.",
     en: "If you already know exactly what you would like to build, skip the workshop and talk to us about the project straight away.",
-    uk: "Якщо ви вже точно знаєте, що хочете створити, воркшоп вам не потрібен: одразу поговоріть із нами про проєкт.",
+    uk: "Якщо Ви вже точно знаєте, що хочете створити, воркшоп Вам не потрібен: одразу поговоріть із нами про проєкт.",
   },
   faqs: {
     de: [
@@ -269,13 +269,13 @@ export const aiWorkshop: SeedService = {
         answer: "Дату зазвичай призначаємо впродовж двох тижнів, онлайн часто й раніше.",
       },
       {
-        question: "Якими програмами ви користуєтеся на воркшопі?",
+        question: "Якими програмами Ви користуєтеся на воркшопі?",
         answer:
-          "Вправляємося з програмами, які у вас уже є або які вам дозволено мати. Створювати облікові записи людям не треба: захищений доступ ми привозимо із собою.",
+          "Вправляємося з програмами, які у Вас уже є або які Вам дозволено мати. Створювати облікові записи людям не треба: захищений доступ ми привозимо із собою.",
       },
       {
         question: "Чи зараховується вартість воркшопу в проєкт?",
-        answer: "Так, якщо впродовж трьох місяців ви замовите проєкт від 3 900 €, ми зарахуємо 500 €.",
+        answer: "Так, якщо впродовж трьох місяців Ви замовите проєкт від 3 900 €, ми зарахуємо 500 €.",
       },
     ],
   },

@@ -20,7 +20,7 @@ export const care: SeedService = {
   metaDescription: {
     de: "Betreuung für Ihren KI-Assistenten: Wissen pflegen, Störungen beheben, Monatsbericht. Ab 190 € netto im Monat, monatlich kündbar.",
     en: "Care for your AI assistant: knowledge kept current, faults fixed, a monthly report. From €190 net a month, with monthly notice.",
-    uk: "Супровід вашого ШІ-асистента: догляд за знаннями, усунення збоїв, щомісячний звіт. Від 190 € нетто на місяць, без довгих зобов’язань.",
+    uk: "Супровід Вашого ШІ-асистента: догляд за знаннями, усунення збоїв, щомісячний звіт. Від 190 € нетто на місяць, без довгих зобов’язань.",
   },
   priceFromMinor: 19_000,
   priceUnit: "month",
@@ -65,7 +65,7 @@ export const care: SeedService = {
       },
       {
         title: "Збої помічаємо першими",
-        text: "Ми стежимо за асистентом і самі повідомляємо вам, якщо щось не працює, а не навпаки.",
+        text: "Ми стежимо за асистентом і самі повідомляємо Вам, якщо щось не працює, а не навпаки.",
       },
       {
         title: "Витрати на видноті",
@@ -157,7 +157,7 @@ export const care: SeedService = {
   notFor: {
     de: "Wenn sich Ihre Inhalte kaum ändern und jemand im Team sie gern pflegt, reicht der Betrieb ab 49 € im Monat völlig aus.",
     en: "If your content hardly changes and someone on the team enjoys tending it, operation from €49 a month is entirely sufficient.",
-    uk: "Якщо ваш вміст майже не змінюється й хтось у команді охоче його доглядає, цілком вистачить обслуговування від 49 € на місяць.",
+    uk: "Якщо Ваш вміст майже не змінюється й хтось у команді охоче його доглядає, цілком вистачить обслуговування від 49 € на місяць.",
   },
   faqs: {
     de: [
@@ -218,12 +218,12 @@ export const care: SeedService = {
       {
         question: "Що, коли двох годин на місяць замало?",
         answer:
-          "Якщо роботи більше, спершу ви отримуєте пропозицію, і починаємо ми лише після вашої згоди. Невикористаний час переходить на один місяць.",
+          "Якщо роботи більше, спершу Ви отримуєте пропозицію, і починаємо ми лише після Вашої згоди. Невикористаний час переходить на один місяць.",
       },
       {
-        question: "Чи супроводжуєте ви асистентів інших розробників?",
+        question: "Чи супроводжуєте Ви асистентів інших розробників?",
         answer:
-          "Так, після огляду ми супроводжуємо й асистентів, створених іншими, якщо знання та доступи у ваших руках.",
+          "Так, після огляду ми супроводжуємо й асистентів, створених іншими, якщо знання та доступи у Ваших руках.",
       },
     ],
   },

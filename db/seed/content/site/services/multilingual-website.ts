@@ -19,7 +19,7 @@ export const multilingualWebsite: SeedService = {
   summary: {
     de: "Wir bauen Ihre Website neu: schnell, barrierefrei, in zwei oder drei Sprachen, mit einem Assistenten, der Fragen beantwortet und Anfragen aufnimmt. Jede Sprache wird von Menschen geschrieben und gelesen, die darin zu Hause sind. Änderungen machen Sie selbst.",
     en: "We rebuild your website: fast, accessible, in two or three languages, with an assistant that answers questions and takes down enquiries. Each language is written and read by people who are at home in it. You make changes yourself.",
-    uk: "Створюємо ваш сайт наново: швидкий, доступний для всіх, двома чи трьома мовами, з асистентом, який відповідає на запитання та приймає заявки. Кожну мову пишуть і вичитують люди, для яких вона рідна. Зміни ви вносите самі.",
+    uk: "Створюємо Ваш сайт наново: швидкий, доступний для всіх, двома чи трьома мовами, з асистентом, який відповідає на запитання та приймає заявки. Кожну мову пишуть і вичитують люди, для яких вона рідна. Зміни Ви вносите самі.",
   },
   metaDescription: {
     de: "Neue Website in zwei oder drei Sprachen, schnell und barrierefrei, mit KI-Assistent. Ab 6.900 € netto, fertig in 6–8 Wochen.",
@@ -81,7 +81,7 @@ export const multilingualWebsite: SeedService = {
       },
       {
         title: "Асистент у комплекті",
-        text: "Чатбот від першого дня знає кожну сторінку вашого сайту й одразу враховує зміни.",
+        text: "Чатбот від першого дня знає кожну сторінку Вашого сайту й одразу враховує зміни.",
       },
     ],
   },
@@ -133,7 +133,7 @@ export const multilingualWebsite: SeedService = {
     uk: [
       {
         title: "Спершу зміст",
-        text: "Чого шукають ваші відвідувачі, що вони мають зробити? Із цього постає структура, ще до будь-якого дизайну.",
+        text: "Чого шукають Ваші відвідувачі, що вони мають зробити? Із цього постає структура, ще до будь-якого дизайну.",
       },
       {
         title: "Тексти та дизайн",
@@ -174,7 +174,7 @@ export const multilingualWebsite: SeedService = {
       "Сайт до дванадцяти сторінок двома мовами, третя за бажанням",
       "Вичитані тексти кожною мовою",
       "ШІ-асистент в обсязі пакета Starter",
-      "Редакторський розділ, де ви самі вносите зміни",
+      "Редакторський розділ, де Ви самі вносите зміни",
       "Звіт про швидкість і доступність",
       "Переспрямування зі старих адрес",
     ],
@@ -199,7 +199,7 @@ export const multilingualWebsite: SeedService = {
   notFor: {
     de: "Wenn Ihre Website gut ist und nur der Assistent fehlt, nehmen Sie den Chatbot ab 1.490 €. Eine neue Website brauchen Sie dann nicht.",
     en: "If your website is fine and only the assistant is missing, take the chatbot from €1,490. You do not need a new website then.",
-    uk: "Якщо ваш сайт добрий і бракує лише асистента, беріть чатбот від 1 490 €. Новий сайт тоді не потрібен.",
+    uk: "Якщо Ваш сайт добрий і бракує лише асистента, беріть чатбот від 1 490 €. Новий сайт тоді не потрібен.",
   },
   faqs: {
     de: [
@@ -255,17 +255,17 @@ export const multilingualWebsite: SeedService = {
       {
         question: "Скільки коштує обслуговування сайту?",
         answer:
-          "Асистент коштує від 49 € нетто на місяць; сам сайт може розміщуватися в нас або у вашого постачальника. Вартість розміщення вказано в пропозиції.",
+          "Асистент коштує від 49 € нетто на місяць; сам сайт може розміщуватися в нас або у Вашого постачальника. Вартість розміщення вказано в пропозиції.",
       },
       {
-        question: "Якими мовами ви пишете?",
+        question: "Якими мовами Ви пишете?",
         answer:
           "Німецькою, англійською та українською пишемо самі. Для інших мов працюємо з носіями й називаємо ціну наперед.",
       },
       {
         question: "Чи можу я сам змінювати вміст?",
         answer:
-          "Так, тексти, зображення й ціни ви змінюєте самі в редакторському розділі. Асистент знає про зміну, щойно ви її опублікуєте.",
+          "Так, тексти, зображення й ціни Ви змінюєте самі в редакторському розділі. Асистент знає про зміну, щойно Ви її опублікуєте.",
       },
     ],
   },

@@ -19,7 +19,7 @@ export const privacyCheck: SeedService = {
   summary: {
     de: "Wir sehen nach, welche KI-Programme und Dienste in Ihrem Betrieb laufen, welche Daten sie bekommen und ob das zu DSGVO und KI-Verordnung passt. Sie erhalten einen verständlichen Bericht mit einer Liste nach Dringlichkeit. Zum Festpreis, in einer Woche.",
     en: "We look at which AI programs and services run in your business, what data they receive, and whether that fits the GDPR and the EU AI Act. You get a report in plain language with a list in order of urgency. At a fixed price, in one week.",
-    uk: "Дивимося, які програми та сервіси зі ШІ працюють у вас, які дані вони отримують і чи відповідає це GDPR та Регламенту ЄС про ШІ. Ви отримуєте зрозумілий звіт із переліком за терміновістю. За фіксовану ціну, за тиждень.",
+    uk: "Дивимося, які програми та сервіси зі ШІ працюють у Вас, які дані вони отримують і чи відповідає це GDPR та Регламенту ЄС про ШІ. Ви отримуєте зрозумілий звіт із переліком за терміновістю. За фіксовану ціну, за тиждень.",
   },
   metaDescription: {
     de: "Datenschutz- und AI-Act-Check zum Festpreis: 890 € netto, Bericht nach einer Woche, mit Vorlagen und einer Liste nach Dringlichkeit.",
@@ -105,15 +105,15 @@ export const privacyCheck: SeedService = {
     uk: [
       {
         title: "Анкета",
-        text: "20 хвилин вашого часу: які програми, які дані, які підрядники?",
+        text: "20 хвилин Вашого часу: які програми, які дані, які підрядники?",
       },
       {
         title: "Перевірка",
-        text: "Перевіряємо сайт, договори й налаштування та вимірюємо, з ким ваш сайт насправді з’єднується.",
+        text: "Перевіряємо сайт, договори й налаштування та вимірюємо, з ким Ваш сайт насправді з’єднується.",
       },
       {
         title: "Звіт і розмова",
-        text: "За тиждень звіт готовий. За 60 хвилин проходимо його разом із вами.",
+        text: "За тиждень звіт готовий. За 60 хвилин проходимо його разом із Вами.",
       },
     ],
   },
@@ -132,7 +132,7 @@ export const privacyCheck: SeedService = {
     ],
     uk: [
       "Звіт зі світлофором і переліком за терміновістю",
-      "Огляд ваших систем ШІ з класом за Регламентом про ШІ",
+      "Огляд Ваших систем ШІ з класом за Регламентом про ШІ",
       "Зразки повідомлення про ШІ та правил для команди",
       "Розмова про результати, 60 хвилин",
     ],
@@ -221,9 +221,9 @@ export const privacyCheck: SeedService = {
           "У Німеччині його зазвичай треба призначити, якщо щонайменше 20 людей постійно займаються автоматизованою обробкою персональних даних. Є винятки, наприклад масштабна обробка медичних даних; це ми з’ясовуємо під час перевірки.",
       },
       {
-        question: "Чи впроваджуєте ви рекомендації?",
+        question: "Чи впроваджуєте Ви рекомендації?",
         answer:
-          "Так, за бажанням впроваджуємо технічні пункти за ціною, яку ви знаєте наперед. Так само ви можете передати звіт комусь іншому.",
+          "Так, за бажанням впроваджуємо технічні пункти за ціною, яку Ви знаєте наперед. Так само Ви можете передати звіт комусь іншому.",
       },
     ],
   },

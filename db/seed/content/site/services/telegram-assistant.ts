@@ -10,17 +10,17 @@ export const telegramAssistant: SeedService = {
   tagline: {
     de: "Derselbe Assistent dort, wo Ihre Kunden ohnehin schreiben.",
     en: "The same assistant, where your customers already write.",
-    uk: "Той самий асистент там, де ваші клієнти й так пишуть.",
+    uk: "Той самий асистент там, де Ваші клієнти й так пишуть.",
   },
   summary: {
     de: "Ein Assistent in Telegram, der Fragen beantwortet, Termine und Anfragen aufnimmt und Ihr Team dazuholt. Er nutzt dasselbe Wissen wie Ihre Website. Besonders nützlich, wenn Ihre Kunden Ukrainisch sprechen und Telegram gewohnt sind.",
     en: "An assistant in Telegram that answers questions, takes down appointments and enquiries, and brings in your team. It uses the same knowledge as your website. Particularly useful if your customers speak Ukrainian and are used to Telegram.",
-    uk: "Асистент у Telegram, який відповідає на запитання, приймає записи та заявки й кличе вашу команду. Він користується тими самими знаннями, що й ваш сайт. Особливо корисний, якщо ваші клієнти говорять українською та звикли до Telegram.",
+    uk: "Асистент у Telegram, який відповідає на запитання, приймає записи та заявки й кличе Вашу команду. Він користується тими самими знаннями, що й Ваш сайт. Особливо корисний, якщо Ваші клієнти говорять українською та звикли до Telegram.",
   },
   metaDescription: {
     de: "Telegram-Assistent für Ihren Betrieb: Fragen, Termine, Anfragen in einem Chat. Ab 1.290 € in 1–2 Wochen, Betrieb ab 29 € im Monat.",
     en: "Telegram assistant for your business: questions, appointments and enquiries in one chat. From €1,290 in 1–2 weeks, operation from €29 a month.",
-    uk: "Telegram-асистент для вашого бізнесу: запитання, записи й заявки в одному чаті. Від 1 290 € за 1–2 тижні, обслуговування від 29 € на місяць.",
+    uk: "Telegram-асистент для Вашого бізнесу: запитання, записи й заявки в одному чаті. Від 1 290 € за 1–2 тижні, обслуговування від 29 € на місяць.",
   },
   priceFromMinor: 129_000,
   priceUnit: "once",
@@ -62,7 +62,7 @@ export const telegramAssistant: SeedService = {
       },
       {
         title: "Мова клієнта",
-        text: "Хто пише українською, отримує відповідь українською, хто німецькою — німецькою. Самі знання ви ведете лише один раз.",
+        text: "Хто пише українською, отримує відповідь українською, хто німецькою — німецькою. Самі знання Ви ведете лише один раз.",
       },
       {
         title: "Нагадування, які доходять",
@@ -106,7 +106,7 @@ export const telegramAssistant: SeedService = {
       },
       {
         title: "Налаштовуємо",
-        text: "Реєструємо бота на ваше ім’я, під’єднуємо до ваших знань, пишемо привітання та кнопки.",
+        text: "Реєструємо бота на Ваше ім’я, під’єднуємо до Ваших знань, пишемо привітання та кнопки.",
       },
       {
         title: "Перевіряємо й запускаємо",
@@ -130,8 +130,8 @@ export const telegramAssistant: SeedService = {
       "A QR code ready for print",
     ],
     uk: [
-      "Telegram-бот на ваше ім’я та з вашим логотипом",
-      "Відповіді з вашої бази знань, із джерелом",
+      "Telegram-бот на Ваше ім’я та з Вашим логотипом",
+      "Відповіді з Вашої бази знань, із джерелом",
       "Приймання заявок і побажань щодо запису",
       "Передання розмови людині одним дотиком",
       "QR-код, готовий до друку",
@@ -157,7 +157,7 @@ export const telegramAssistant: SeedService = {
   notFor: {
     de: "Für Gesundheitsdaten, Mandatsgeheimnisse und andere besonders geschützte Daten ist Telegram nicht der richtige Ort. Dafür empfehlen wir den Chat auf Ihrer eigenen Website.",
     en: "Telegram is not the right place for health data, client confidences and other specially protected data. For those we recommend the chat on your own website.",
-    uk: "Для медичних даних, адвокатської таємниці та інших особливо захищених відомостей Telegram не підходить. Для цього радимо чат на вашому власному сайті.",
+    uk: "Для медичних даних, адвокатської таємниці та інших особливо захищених відомостей Telegram не підходить. Для цього радимо чат на Вашому власному сайті.",
   },
   faqs: {
     de: [
@@ -208,7 +208,7 @@ export const telegramAssistant: SeedService = {
       {
         question: "Скільки коштує Telegram-асистент?",
         answer:
-          "Telegram-асистент коштує від 1 290 € нетто одноразово та від 29 € нетто на місяць за обслуговування. Якщо ви вже маєте наш чатбот, він користується тими самими знаннями.",
+          "Telegram-асистент коштує від 1 290 € нетто одноразово та від 29 € нетто на місяць за обслуговування. Якщо Ви вже маєте наш чатбот, він користується тими самими знаннями.",
       },
       {
         question: "Скільки триває налаштування?",
@@ -217,12 +217,12 @@ export const telegramAssistant: SeedService = {
       {
         question: "Кому належить бот?",
         answer:
-          "Бот належить вам і зареєстрований на ваш обліковий запис. Якщо ви відмовитеся від послуги, він лишиться у вас; завершиться тільки наше підключення.",
+          "Бот належить Вам і зареєстрований на Ваш обліковий запис. Якщо Ви відмовитеся від послуги, він лишиться у Вас; завершиться тільки наше підключення.",
       },
       {
         question: "А з WhatsApp це працює?",
         answer:
-          "Наразі ми пропонуємо Telegram і чат на сайті, але не WhatsApp. Якщо вам потрібен WhatsApp, чесно порадимо, хто робить це добре.",
+          "Наразі ми пропонуємо Telegram і чат на сайті, але не WhatsApp. Якщо Вам потрібен WhatsApp, чесно порадимо, хто робить це добре.",
       },
     ],
   },
