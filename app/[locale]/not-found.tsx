@@ -1,13 +1,17 @@
-import { NotFoundView } from "@/components/layout/not-found-view";
-import { SiteShell } from "@/components/layout/site-shell";
-import { currentLocale } from "@/lib/i18n/current-locale";
+"use client";
 
-/** For addresses whose page exists but whose content does not, such as a post that was never written. */
-export default async function NotFound() {
-  const locale = await currentLocale();
+import { lazy, Suspense } from "react";
+
+const NotFoundInBrowser = lazy(() => import("@/components/layout/not-found-in-browser"));
+
+/**
+ * For addresses whose page exists but whose content does not, such as a post that was never written.
+ * Next sends this file's output with every page and shows it only in the browser, so it is nothing but a reference to what is fetched then.
+ */
+export default function NotFound() {
   return (
-    <SiteShell locale={locale} path="">
-      <NotFoundView locale={locale} />
-    </SiteShell>
+    <Suspense>
+      <NotFoundInBrowser />
+    </Suspense>
   );
 }

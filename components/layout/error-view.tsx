@@ -1,32 +1,23 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { LensMark } from "@/components/ui/lens-mark";
-import { defaultLocale, isLocale, type Locale, type Localized } from "@/lib/core/model/locale";
+import type { Localized } from "@/lib/core/model/locale";
 import de from "@/messages/de/errors.json";
 import en from "@/messages/en/errors.json";
 import uk from "@/messages/uk/errors.json";
 import { company } from "./company";
+import { useAddressLocale } from "./use-address-locale";
 
 const texts: Localized<typeof de.unexpected> = { de: de.unexpected, en: en.unexpected, uk: uk.unexpected };
-
-function readLocale(): Locale {
-  const first = window.location.pathname.split("/")[1];
-  return isLocale(first) ? first : defaultLocale;
-}
 
 /**
  * What a visitor sees when a page broke: what happened, what is safe, how to go on. Fetched only then.
  * It reads the language from the address, because an error may have cost us everything above it.
  */
 export default function ErrorView({ reference, retry }: { reference?: string; retry: () => void }) {
-  const locale = useSyncExternalStore(
-    () => () => undefined,
-    readLocale,
-    () => defaultLocale,
-  );
+  const locale = useAddressLocale();
   const t = texts[locale];
   return (
     <main

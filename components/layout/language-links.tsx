@@ -1,5 +1,4 @@
-import { useTranslations } from "next-intl";
-import type { Locale } from "@/lib/core/model/locale";
+import type { Locale, Localized } from "@/lib/core/model/locale";
 import { alternatePaths, type LocalizedPath } from "@/lib/i18n/localized-path";
 
 /** What a language calls itself in two letters; Ukrainian in its own alphabet. */
@@ -13,22 +12,24 @@ const shortNames = { de: "DE", en: "EN", uk: "УКР" } as const satisfies Recor
 export function LanguageLinks({
   locale,
   path,
+  texts,
   className = "flex",
 }: {
   locale: Locale;
   path: LocalizedPath;
+  /** The name of the list and, per language, the title of its link. */
+  texts: Localized<string> & { readonly label: string };
   className?: string;
 }) {
-  const t = useTranslations("layout.language");
   return (
-    <ul aria-label={t("label")} className={`items-center ${className}`}>
+    <ul aria-label={texts.label} className={`items-center ${className}`}>
       {alternatePaths(path).map((alternate) => (
         <li key={alternate.locale}>
           <a
             href={alternate.href}
             hrefLang={alternate.locale}
             lang={alternate.locale}
-            title={t(alternate.locale)}
+            title={texts[alternate.locale]}
             data-locale-choice={alternate.locale}
             aria-current={alternate.locale === locale ? "true" : undefined}
             className="grid min-h-11 place-items-center rounded-sm px-2 text-xs font-medium text-ink-faint hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"

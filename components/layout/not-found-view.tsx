@@ -1,48 +1,66 @@
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Lens } from "@/components/ui/lens";
-import { LinkButton } from "@/components/ui/link-button";
+import { Logo } from "@/components/ui/logo";
 import type { Locale } from "@/lib/core/model/locale";
-import { Container } from "./container";
+import type errors from "@/messages/de/errors.json";
+import type layout from "@/messages/de/layout.json";
+import { LanguageLinks } from "./language-links";
+import { ThemeToggle } from "./theme-switch";
 
-/** What a visitor sees where no page is: what happened, the assistant, and three ways on. */
-export async function NotFoundView({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: "errors.notFound" });
-  const nav = await getTranslations({ locale, namespace: "layout.nav" });
+/** The words of the page, handed in because the page is shown from the server as well as in the browser alone. */
+export interface NotFoundTexts {
+  notFound: typeof errors.notFound;
+  layout: Pick<typeof layout, "nav" | "language" | "theme" | "logo">;
+}
+
+/** What a visitor sees where no page is: what happened, the assistant, and three ways on. Plain links: the way on may be another document. */
+export function NotFoundView({ locale, texts }: { locale: Locale; texts: NotFoundTexts }) {
+  const t = texts.notFound;
   return (
-    <Container className="py-8 lg:py-14">
-      <Lens
-        above={[t("lens.above")]}
-        focus={{ before: t("lens.before"), text: t("lens.focus"), after: t("lens.after") }}
-        below={[t("lens.below")]}
-      />
-      <div className="mt-4 grid gap-x-16 gap-y-10 lg:mt-8 lg:grid-cols-2">
-        <div>
-          <h1 className="text-4xl">{t("title")}</h1>
-          <p className="mt-5 max-w-[48ch] text-lg text-ink-soft">{t("text")}</p>
-          <LinkButton href={`/${locale}#ask`} size="lg" className="mt-7">
-            {t("ask")}
-          </LinkButton>
-          <p className="mt-3 text-sm text-ink-soft">{t("askHint")}</p>
+    <>
+      <header className="border-b border-hair">
+        <div className="mx-auto flex h-16 max-w-page items-center gap-2 px-5 sm:px-8">
+          <a href={`/${locale}`} aria-label={texts.layout.logo} className="mr-auto flex text-ink">
+            <Logo />
+          </a>
+          <LanguageLinks locale={locale} path="" texts={texts.layout.language} className="flex" />
+          <ThemeToggle label={texts.layout.theme.toggle} className="grid" />
         </div>
-        <ul className="self-end border-t border-hair">
-          {(["services", "blog", "contact"] as const).map((section) => (
-            <li key={section} className="border-b border-hair">
-              <Link href={`/${locale}/${section}`} className="group flex items-center gap-4 py-4">
-                <span className="flex-1">
-                  <span className="display block text-xl">{nav(section)}</span>
-                  <span className="text-sm text-ink-soft">{t(section)}</span>
-                </span>
-                <ArrowRight
-                  aria-hidden
-                  className="size-5 text-ink-faint transition-transform duration-150 group-hover:translate-x-1 group-hover:text-ink"
-                />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Container>
+      </header>
+      <main className="mx-auto w-full max-w-page px-5 py-8 sm:px-8 lg:py-14">
+        <Lens
+          above={[t.lens.above]}
+          focus={{ before: t.lens.before, text: t.lens.focus, after: t.lens.after }}
+          below={[t.lens.below]}
+        />
+        <div className="mt-4 grid gap-x-16 gap-y-10 lg:mt-8 lg:grid-cols-2">
+          <div>
+            <h1 className="text-4xl">{t.title}</h1>
+            <p className="mt-5 max-w-[48ch] text-lg text-ink-soft">{t.text}</p>
+            <a href={`/${locale}#ask`} className={buttonStyle("filled", "lg", "mt-7")}>
+              {t.ask}
+            </a>
+            <p className="mt-3 text-sm text-ink-soft">{t.askHint}</p>
+          </div>
+          <ul className="self-end border-t border-hair">
+            {(["services", "blog", "contact"] as const).map((section) => (
+              <li key={section} className="border-b border-hair">
+                <a href={`/${locale}/${section}`} className="group flex items-center gap-4 py-4">
+                  <span className="flex-1">
+                    <span className="display block text-xl">{texts.layout.nav[section]}</span>
+                    <span className="text-sm text-ink-soft">{t[section]}</span>
+                  </span>
+                  <ArrowRight
+                    aria-hidden
+                    className="size-5 text-ink-faint transition-transform duration-150 group-hover:translate-x-1 group-hover:text-ink"
+                  />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main>
+    </>
   );
 }

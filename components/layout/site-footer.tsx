@@ -21,6 +21,12 @@ const legalNames = {
 /** The foot of every public page: ways on, the company, the law, language and appearance. */
 export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPath }) {
   const t = useTranslations("layout");
+  const languages = {
+    label: t("language.label"),
+    de: t("language.de"),
+    en: t("language.en"),
+    uk: t("language.uk"),
+  };
   return (
     <footer className="border-t border-hair bg-sunken">
       <Container className="py-12 lg:py-16">
@@ -64,7 +70,7 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
             {t("footer.copyright", { company: company.name })}. {t("footer.noTracking")}
           </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <LanguageLinks locale={locale} path={path} className="-ml-2 flex" />
+            <LanguageLinks locale={locale} path={path} texts={languages} className="-ml-2 flex" />
             <ThemeChoice />
           </div>
         </div>

@@ -15,6 +15,12 @@ export const sections = ["services", "blog", "about", "contact"] as const;
 /** The head of every public page. The small screen's menu is a native `details`: it opens without scripts. */
 export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPath }) {
   const t = useTranslations("layout");
+  const languages = {
+    label: t("language.label"),
+    de: t("language.de"),
+    en: t("language.en"),
+    uk: t("language.uk"),
+  };
   const here = localePath(locale, path);
   const entries = sections.map((section) => {
     const href = `/${locale}/${section}`;
@@ -43,8 +49,8 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
             ))}
           </ul>
         </nav>
-        <LanguageLinks locale={locale} path={path} className="mr-1 hidden lg:flex" />
-        <ThemeToggle className="hidden sm:grid" />
+        <LanguageLinks locale={locale} path={path} texts={languages} className="mr-1 hidden lg:flex" />
+        <ThemeToggle label={t("theme.toggle")} className="hidden sm:grid" />
         <LinkButton href={`/${locale}#ask`} size="sm" className="ml-1">
           <span className="sm:hidden">{t("askShort")}</span>
           <span className="max-sm:hidden">{t("ask")}</span>
@@ -73,8 +79,8 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
                 </ul>
               </nav>
               <div className="mt-4 flex items-center justify-between">
-                <LanguageLinks locale={locale} path={path} className="flex" />
-                <ThemeToggle className="grid sm:hidden" />
+                <LanguageLinks locale={locale} path={path} texts={languages} className="flex" />
+                <ThemeToggle label={t("theme.toggle")} className="grid sm:hidden" />
               </div>
             </Container>
           </div>

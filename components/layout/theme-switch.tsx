@@ -2,14 +2,13 @@ import { Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 
 /** Switches between light and dark. The page script answers the click; without scripts it is not shown and the device decides. */
-export function ThemeToggle({ className = "grid" }: { className?: string }) {
-  const t = useTranslations("layout.theme");
+export function ThemeToggle({ label, className = "grid" }: { label: string; className?: string }) {
   return (
     <button
       type="button"
       data-theme-choice="toggle"
-      aria-label={t("toggle")}
-      title={t("toggle")}
+      aria-label={label}
+      title={label}
       className={`size-11 place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink noscript:hidden ${className}`}
     >
       <Moon aria-hidden className="size-5 dark:hidden" />
