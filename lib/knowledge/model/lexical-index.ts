@@ -23,7 +23,8 @@ export interface LexicalDocument {
 export interface LexicalIndex {
   readonly size: number;
   readonly ids: readonly string[];
-  readonly locales: readonly TextLocale[];
+  /** Languages of the passages, as given or guessed. */
+  readonly distinctLocales: readonly Locale[];
   readonly forms: readonly string[];
   readonly formIds: ReadonlyMap<string, number>;
   /** Postings of form f are the entries postingStart[f] ≤ i < postingStart[f + 1]. */
@@ -52,7 +53,7 @@ const minCompoundLength = 9;
 
 export function buildLexicalIndex(documents: readonly LexicalDocument[]): LexicalIndex {
   const vocabulary = new Vocabulary();
-  const locales: TextLocale[] = [];
+  const distinctLocales = new Set<Locale>();
   const tokenized = documents.map((document) => {
     const tokens: Record<Field, string[]> = {
       title: tokenize(document.title ?? ""),
@@ -61,7 +62,7 @@ export function buildLexicalIndex(documents: readonly LexicalDocument[]): Lexica
     };
     const known = document.locale === "unknown" ? undefined : document.locale;
     const locale = known ?? guessTextLocale(tokens.text.slice(0, 200)) ?? "unknown";
-    locales.push(locale);
+    if (locale !== "unknown") distinctLocales.add(locale);
     return {
       title: vocabulary.idsOf(tokens.title, locale),
       headings: vocabulary.idsOf(tokens.headings, locale),
@@ -71,7 +72,7 @@ export function buildLexicalIndex(documents: readonly LexicalDocument[]): Lexica
   return {
     size: documents.length,
     ids: documents.map((document) => document.id),
-    locales,
+    distinctLocales: [...distinctLocales],
     forms: vocabulary.forms,
     formIds: vocabulary.ids,
     ...buildPostings(tokenized, vocabulary.forms.length),

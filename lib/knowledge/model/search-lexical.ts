@@ -1,4 +1,7 @@
+import { translationsOf } from "@/lib/ai/model/embed-concept-lexicon";
 import { visitCharGrams } from "@/lib/ai/model/embed-skeleton";
+
+import type { Locale } from "@/lib/core/model/locale";
 import { analyzeQuery, type QueryTerm, type TextLocale } from "./analyze";
 import { gramLengths, type LexicalIndex } from "./lexical-index";
 
@@ -23,7 +26,7 @@ export interface LexicalSearchOptions {
 
 /** Term frequency saturation of BM25 (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009). */
 const k1 = 1.2;
-const variantWeight = { form: 1, stem: 0.9, part: 0.5 } as const;
+const variantWeight = { form: 1, stem: 0.9, part: 0.5, translation: 0.6, translatedPart: 0.3 } as const;
 /** Weight of one character n-gram beside the word it comes from. */
 const gramWeight = 0.2;
 /** An n-gram with more postings than this share of the passages says nothing and costs the most. */
@@ -34,8 +37,9 @@ const matchedTermLimit = 32;
 
 /**
  * Ranks passages by BM25F over word forms, stems and parts of compounds, to which character n-grams of the words' spelling
- * skeletons add what inflection, compounds, other languages' spelling and typing errors hide. A word the vocabulary does
- * not know at all is replaced by the forms most similar to it.
+ * skeletons add what inflection, compounds, other languages' spelling and typing errors hide. Passages in another language
+ * than the question's are found by the words which that language has for the same concepts. A word that leads nowhere is
+ * replaced by the forms most similar to it.
  */
 export function searchLexical(
   index: LexicalIndex,
@@ -43,12 +47,12 @@ export function searchLexical(
   options: LexicalSearchOptions,
 ): LexicalHit[] {
   if (index.size === 0 || options.limit <= 0) return [];
-  const { terms } = analyzeQuery(query, options.locale);
+  const { terms, locale } = analyzeQuery(query, options.locale);
   const scorer = new Scorer(index);
   const content: string[] = [];
   for (const term of terms) {
     const bit = term.weight === 1 && content.length < matchedTermLimit ? content.push(term.form) - 1 : -1;
-    scorer.addWord(variantsOf(index, term), term.weight, bit);
+    scorer.addWord(variantsOf(index, term, locale), term.weight, bit);
     visitCharGrams(term.skeleton, gramLengths.score, gramLengths.score, (gram) => {
       scorer.addGram(index.gramIds.get(gram), term.weight * gramWeight);
     });
@@ -63,7 +67,11 @@ export function searchLexical(
 }
 
 /** Word forms of the vocabulary that stand for a term, each with its weight. */
-function variantsOf(index: LexicalIndex, term: QueryTerm): ReadonlyMap<number, number> {
+function variantsOf(
+  index: LexicalIndex,
+  term: QueryTerm,
+  locale: Locale | undefined,
+): ReadonlyMap<number, number> {
   const variants = new Map<number, number>();
   const add = (form: number, weight: number) => {
     if ((variants.get(form) ?? 0) < weight) variants.set(form, weight);
@@ -74,7 +82,15 @@ function variantsOf(index: LexicalIndex, term: QueryTerm): ReadonlyMap<number, n
     for (const form of index.formsByStem.get(stem) ?? []) add(form, variantWeight.stem);
     for (const form of index.formsByPart.get(stem) ?? []) add(form, variantWeight.part);
   }
-  if (variants.size === 0 && term.weight === 1) addSimilarForms(index, term.skeleton, add);
+  if (term.weight < 1) return variants;
+  for (const other of index.distinctLocales) {
+    if (other === locale) continue;
+    for (const stem of translationsOf(term.form, locale, other)) {
+      for (const form of index.formsByStem.get(stem) ?? []) add(form, variantWeight.translation);
+      for (const form of index.formsByPart.get(stem) ?? []) add(form, variantWeight.translatedPart);
+    }
+  }
+  if (variants.size === 0) addSimilarForms(index, term.skeleton, add);
   return variants;
 }
 

@@ -1,0 +1,24 @@
+/**
+ * Measures one part of the product offline: `npm run eval -- <name> [args]`. Each measurement runs without arguments on a
+ * small set of our own (tests/eval-data) and takes paths of other sets as arguments.
+ */
+const measurements = {
+  retrieval: () => import("./retrieval"),
+  routing: () => import("./routing"),
+  langid: () => import("./langid"),
+  pii: () => import("./pii"),
+} as const;
+
+type Measurement = keyof typeof measurements;
+
+function isMeasurement(name: string | undefined): name is Measurement {
+  return name !== undefined && Object.hasOwn(measurements, name);
+}
+
+const [name, ...args] = process.argv.slice(2);
+if (!isMeasurement(name)) {
+  console.error(`Usage: npm run eval -- <${Object.keys(measurements).join("|")}> [args]`);
+  process.exit(2);
+}
+const { run } = await measurements[name]();
+await run(args);
