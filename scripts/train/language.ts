@@ -9,6 +9,7 @@ import {
 } from "../../lib/ai/model/detect-language-features";
 import { LEVELS, packTable, type WeightTable } from "../../lib/ai/model/detect-language-table";
 import { CORPUS_PACKAGES, readCorpus } from "./language-corpus";
+import { seededRandom } from "./seeded-random";
 
 /**
  * Trains the language tables: multinomial logistic regression over character n-grams, then keeps the n-grams that carry
@@ -19,8 +20,8 @@ import { CORPUS_PACKAGES, readCorpus } from "./language-corpus";
  *   npx tsx scripts/train/language.ts --modules /tmp/language-corpus/node_modules
  */
 const OTHER_LATIN = ["fr", "es", "it", "pt", "cs", "sv", "tr", "ro", "hu", "da"];
-const KEPT: Record<LanguageScript, number> = { latin: 5400, cyrillic: 6000 };
-const EXAMPLES = 120_000;
+const KEPT: Record<LanguageScript, number> = { latin: 5900, cyrillic: 6500 };
+const EXAMPLES = 160_000;
 const EPOCHS = 6;
 const RATE = 0.15;
 const L2 = 1e-5;
@@ -30,16 +31,6 @@ interface Vocabulary {
   /** Running sums of the words' weights, for drawing by binary search. */
   cumulative: number[];
   sentences: string[][];
-}
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Rare words count more than their frequency says: a visitor's two words are seldom the commonest ones. */
@@ -77,7 +68,7 @@ function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boo
   const weights: number[] = [];
   const squares: number[] = [];
   const seen: number[] = [];
-  const random = seeded(7);
+  const random = seededRandom(7);
   const scores = new Float64Array(classes);
   for (let step = 0; step < EXAMPLES * EPOCHS; step += 1) {
     const label = Math.floor(random() * classes);

@@ -31,7 +31,8 @@ export function packTable(table: WeightTable, classes: number, letters: string):
   for (const ngram of [...table.keys()].sort()) {
     const weights = table.get(ngram) ?? [];
     let shared = 0;
-    while (shared < ngram.length && shared < previous.length && ngram[shared] === previous[shared]) shared += 1;
+    while (shared < ngram.length && shared < previous.length && ngram[shared] === previous[shared])
+      shared += 1;
     const fresh = [...ngram.slice(shared)];
     packed += digitAt(shared * 8 + fresh.length);
     for (const letter of fresh) packed += digitAt(letters.indexOf(letter));
@@ -72,12 +73,14 @@ export function unpackTable(packed: string, classes: number, letters: string): W
   return table;
 }
 
-function digitAt(value: number): string {
+/** The character for a number below 90. @throws RangeError for any other. */
+export function digitAt(value: number): string {
   const digit = DIGITS[value];
   if (digit === undefined) throw new RangeError(`no digit for ${value}`);
   return digit;
 }
 
-function valueAt(packed: string, at: number): number {
+/** The number a character of a packed text stands for. */
+export function valueAt(packed: string, at: number): number {
   return DIGITS.indexOf(packed.charAt(at));
 }

@@ -74,7 +74,9 @@ export function detectLanguage(text: string): DetectedLanguage {
   }
   if (total === 0) return UNKNOWN;
   const scale = PACKED_WEIGHTS[script].step / Math.sqrt(total);
-  const logits = scores.map((score, index) => score * scale + (isLocale(languages[index] ?? "") ? HOME_PRIOR : 0));
+  const logits = scores.map(
+    (score, index) => score * scale + (isLocale(languages[index] ?? "") ? HOME_PRIOR : 0),
+  );
   const top = Math.max(...logits);
   const best = logits.indexOf(top);
   const language = languages[best] ?? "und";
