@@ -2,14 +2,13 @@
 import { spawn } from "node:child_process";
 import { nextCommand } from "./build.mjs";
 import { follow } from "./child.mjs";
-import { assertDataFolderFree, assertPortFree, checkSettings, listenAddress } from "./preflight.mjs";
+import { assertNothingRuns, checkSettings, listenAddress } from "./preflight.mjs";
 import { runCommand } from "./run-command.mjs";
 import { ensureToolchain } from "./toolchain.mjs";
 
 await runCommand("dev", async () => {
   const address = listenAddress();
-  await assertPortFree(address);
-  assertDataFolderFree();
+  await assertNothingRuns(address);
   const code = await ensureToolchain({ dev: true });
   if (code !== null) return code;
   await checkSettings();

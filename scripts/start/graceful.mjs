@@ -2,19 +2,17 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { isMainThread } from "node:worker_threads";
 
 /**
- * Loaded before Next into the serving process (`node --import`), with NEXT_MANUAL_SIG_HANDLE=1. Next's own way
- * waits for open answers without end, and knows nothing of the database: here streams get some seconds, then
- * `globalThis.rozoomShutdown` (set by instrumentation.ts) stops the jobs and closes the database.
+ * Loaded before Next into the serving process (`node --import`) with NEXT_MANUAL_SIG_HANDLE=1: Next's own
+ * shutdown waits for open streams without end and knows nothing of the database. The product ends its streams,
+ * its jobs and the database when it is told to stop; this takes no new connection meanwhile and sets a limit.
  */
-const DRAIN_MS = 5000;
-const SHUTDOWN_MS = 8000;
+const STOP_WITHIN_MS = 12_000;
 const REQUESTS = "http.server.request.start";
 
 /** @type {import("node:http").Server | undefined} */
 let server;
-let stopping = false;
 
-/** The first request, the start's own look at the readiness, tells which server is Next's. */
+/** The first request, which is the start's own look at the readiness, tells which server is Next's. */
 function noteServer(/** @type {unknown} */ message) {
   if (typeof message === "object" && message !== null && "server" in message) {
     server = /** @type {import("node:http").Server} */ (message.server);
@@ -22,36 +20,19 @@ function noteServer(/** @type {unknown} */ message) {
   }
 }
 
-async function stop() {
-  if (stopping) return;
-  stopping = true;
-  setTimeout(() => process.exit(1), DRAIN_MS + SHUTDOWN_MS).unref();
-  let code = 0;
-  try {
-    await drain();
-    await globalThis.rozoomShutdown?.();
-  } catch (error) {
-    console.error(error);
-    code = 1;
-  }
-  process.exit(code);
-}
-
-/** Takes no new connection and lets the open answers end, the long ones until DRAIN_MS. */
-async function drain() {
-  const open = server;
-  if (!open?.listening) return;
-  const closed = new Promise((resolve) => open.close(resolve));
-  open.closeIdleConnections();
-  const late = setTimeout(() => open.closeAllConnections(), DRAIN_MS);
-  await closed;
-  clearTimeout(late);
+/** @param {NodeJS.Signals} signal */
+function takeNoMore(signal) {
+  // Still starting: the product has nothing to close yet and does not listen for signals.
+  if (process.listenerCount(signal) === 0) process.exit(0);
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  server?.close();
+  server?.closeIdleConnections();
 }
 
 if (isMainThread) {
   subscribe(REQUESTS, noteServer);
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"]))
+    process.once(signal, () => takeNoMore(signal));
   // The process that started this one was killed: nobody else would ever stop it.
-  process.on("disconnect", stop);
+  process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { assertWritable, codeOf, Fault } from "./fault.mjs";
 import { dataDir, root } from "./paths.mjs";
@@ -22,7 +23,7 @@ export function listenAddress() {
 }
 
 /** @param {{ host: string, port: number }} address @throws Fault when nothing can listen there */
-export async function assertPortFree({ host, port }) {
+async function assertPortFree({ host, port }) {
   const code = await new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", (error) => resolve(codeOf(error) ?? error.message));
@@ -47,6 +48,27 @@ export async function assertPortFree({ host, port }) {
   throw new Fault(`Nothing can listen on ${host}:${port} (${code}). Choose another HOST or PORT.`);
 }
 
+const PATIENCE_MS = 2000;
+const RETRY_MS = 200;
+
+/**
+ * The port and the data folder must be free. A server that was just told to stop gets a moment to do it.
+ * @param {{ host: string, port: number }} address @throws Fault
+ */
+export async function assertNothingRuns(address) {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await assertPortFree(address);
+      assertDataFolderFree();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await wait(RETRY_MS);
+    }
+  }
+}
+
 /** @param {number} port */
 async function isOurs(port) {
   try {
@@ -60,7 +82,7 @@ async function isOurs(port) {
 }
 
 /** Looks whether the embedded database's folder can be opened; the serving process takes the lock itself. @throws Fault */
-export function assertDataFolderFree() {
+function assertDataFolderFree() {
   if (process.env.DATABASE_URL) return;
   const folder = dataDir();
   const holder = livingWriter(path.join(folder, "lock"));

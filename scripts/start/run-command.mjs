@@ -11,6 +11,7 @@ import { root } from "./paths.mjs";
 export async function runCommand(name, command) {
   process.chdir(root);
   loadSettingsFiles();
+  endWithNpm();
   let code = 1;
   try {
     code = await command();
@@ -24,6 +25,20 @@ export async function runCommand(name, command) {
     }
   }
   process.exit(code);
+}
+
+const PARENT_POLL_MS = 200;
+
+/**
+ * npm starts a script through a shell. A SIGTERM for npm ends the shell and reaches no further, and a killed npm
+ * says nothing at all: in both cases this process gets another parent and ends itself.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
+  }, PARENT_POLL_MS).unref();
 }
 
 /** What is set in the environment wins over `.env.local`, and that over `.env`. */

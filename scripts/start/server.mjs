@@ -10,6 +10,8 @@ import { root } from "./paths.mjs";
 const POLL_MS = 50;
 const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 15_000;
+/** The reason often stands in the lines after the one that gives up. */
+const LAST_WORDS_MS = 300;
 const TAIL_LINES = 25;
 
 /**
@@ -58,10 +60,19 @@ export async function startServer({ host, port, env, onLine }) {
   /** @type {string[]} */
   const early = [];
   let ready = false;
+  /** @type {() => void} */
+  let giveUp;
+  /** @type {Promise<"hopeless">} */
+  const hopeless = new Promise((resolve) => {
+    giveUp = () => resolve("hopeless");
+  });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => {
       if (ready) onLine?.(line);
-      else early.push(withoutColours(line));
+      else {
+        early.push(withoutColours(line));
+        if (GIVES_UP.test(line) || sentenceFor(line)) giveUp();
+      }
     });
   }
   /** @type {Promise<number>} */
@@ -78,8 +89,9 @@ export async function startServer({ host, port, env, onLine }) {
   };
   const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
   const local = `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
-  const outcome = await Promise.race([readyAt(local, ended), ended]);
+  const outcome = await Promise.race([readyAt(local, ended), ended, hopeless]);
   if (outcome !== true) {
+    if (outcome === "hopeless") await wait(LAST_WORDS_MS);
     await stop();
     throw startFault(early, outcome === false);
   }
@@ -113,15 +125,30 @@ async function readyAt(address, ended) {
 
 /** @param {string[]} lines @param {boolean} tooSlow */
 function startFault(lines, tooSlow) {
-  const said = lines.map((line) => SENTENCES.find(({ sign }) => sign.test(line))?.say(line)).find(Boolean);
+  const said = lines.map(sentenceFor).find(Boolean);
   if (said) return new Fault(said);
   return new Fault(
     tooSlow
       ? "The server did not become ready within three minutes; its last lines stand above."
       : "The server stopped while starting; its last lines stand above.",
-    { tail: lines.filter((line) => line.trim() !== "").slice(-TAIL_LINES) },
+    { tail: lastWords(lines) },
   );
 }
+
+/** Without stack frames and repetitions. @param {string[]} lines */
+function lastWords(lines) {
+  const spoken = lines.filter((line) => line.trim() !== "" && !/^\s+at /.test(line));
+  return [...new Set(spoken)].slice(-TAIL_LINES);
+}
+
+/** @param {string} line */
+function sentenceFor(line) {
+  return SENTENCES.find(({ sign }) => sign.test(line))?.say(line);
+}
+
+/** Next goes on listening when instrumentation.ts failed, and answers every request with an error. */
+const GIVES_UP =
+  /(Failed to prepare server|error occurred while loading the? ?instrumentation|Failed to start server)/i;
 
 /** What a server may print before it gives up, and the sentence for it. */
 const SENTENCES = [

@@ -1,6 +1,6 @@
 import { ensureBuild } from "./build.mjs";
 import { Fault } from "./fault.mjs";
-import { assertDataFolderFree, assertPortFree, checkSettings, listenAddress } from "./preflight.mjs";
+import { assertNothingRuns, checkSettings, listenAddress } from "./preflight.mjs";
 import { elapsed, say, withProgress } from "./progress.mjs";
 import { startServer } from "./server.mjs";
 import { ensureToolchain } from "./toolchain.mjs";
@@ -15,8 +15,7 @@ const FIRST_QUESTION = "Was kostet ein Chatbot für meine Werkstatt und wie lang
 export async function start() {
   const started = Date.now();
   const address = listenAddress();
-  await assertPortFree(address);
-  assertDataFolderFree();
+  await assertNothingRuns(address);
   const code = await ensureToolchain({ dev: false });
   if (code !== null) return code;
   const summary = await checkSettings();
@@ -43,7 +42,7 @@ export async function start() {
   say(`  Try it     "${FIRST_QUESTION}"`);
   say("Stop it with Ctrl-C.");
   const exit = await server.ended;
-  if (stopping) return 0;
+  if (stopping || exit === 0) return 0;
   throw new Fault(
     `The server ended by itself (exit code ${exit}). Its last words stand above; npm start brings it back.`,
   );
