@@ -24,7 +24,7 @@ export function PageHeader({
       {breadcrumb ? <Breadcrumb items={breadcrumb} /> : null}
       <div className="mt-6 grid items-end gap-x-12 gap-y-8 lg:mt-10 lg:grid-cols-[minmax(0,1fr)_auto]">
         <div>
-          <h1 className="max-w-[22ch] text-4xl">{title}</h1>
+          <h1 className="max-w-[26ch] text-4xl">{title}</h1>
           {lead ? <p className="mt-5 max-w-[58ch] text-lg text-ink-soft">{lead}</p> : null}
           {meta ? (
             <div className="mt-5 flex flex-wrap items-center gap-3 text-sm text-ink-soft">{meta}</div>

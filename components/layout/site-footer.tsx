@@ -30,8 +30,8 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
   return (
     <footer className="border-t border-hair bg-sunken">
       <Container className="py-12 lg:py-16">
-        <div className="grid gap-10 md:grid-cols-2 lg:grid-cols-[1.6fr_1fr_1.3fr_1fr]">
-          <div>
+        <div className="grid grid-cols-2 gap-x-8 gap-y-10 md:grid-cols-3 lg:grid-cols-[1.6fr_1fr_1fr_1.3fr]">
+          <div className="col-span-full lg:col-span-1">
             <LensMark size={44} className="text-ink" />
             <p className="display mt-4 max-w-[18ch] text-xl leading-tight">{t("footer.promise")}</p>
           </div>
@@ -42,7 +42,14 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
               </FooterLink>
             ))}
           </FooterColumn>
-          <div>
+          <FooterColumn title={t("footer.legal")}>
+            {legalPages.map((page) => (
+              <FooterLink key={page} href={`/${locale}/legal/${page}`}>
+                {t(`footer.${legalNames[page]}`)}
+              </FooterLink>
+            ))}
+          </FooterColumn>
+          <div className="max-md:col-span-full">
             <h2 className="label">{t("footer.contact")}</h2>
             <address className="mt-3 text-sm text-ink-soft not-italic">
               {company.name}
@@ -57,13 +64,6 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
             </ul>
             <p className="mt-2 text-sm text-ink-soft">{t("footer.hours")}</p>
           </div>
-          <FooterColumn title={t("footer.legal")}>
-            {legalPages.map((page) => (
-              <FooterLink key={page} href={`/${locale}/legal/${page}`}>
-                {t(`footer.${legalNames[page]}`)}
-              </FooterLink>
-            ))}
-          </FooterColumn>
         </div>
         <div className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-hair pt-6">
           <p className="text-xs text-ink-soft">
