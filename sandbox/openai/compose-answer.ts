@@ -1,6 +1,6 @@
 export type AnswerLanguage = "de" | "en" | "uk";
 
-interface Passage {
+export interface Passage {
   number: number;
   text: string;
 }
@@ -76,10 +76,10 @@ function bestSentence(
  * Answers like a careful model would: quotes the best sentence of the two most fitting passages, each with its
  * `[n]` marker, in phrases of the question's language.
  */
-export function composeAnswer(prompt: string, question: string): string {
+export function composeAnswer(passages: readonly Passage[], question: string): string {
   const language = guessLanguage(question);
   const wanted = stems(question);
-  const quotes = findPassages(prompt)
+  const quotes = passages
     .map((passage) => bestSentence(passage, wanted))
     .filter((quote) => quote.text !== "")
     .sort((left, right) => right.score - left.score || left.number - right.number)

@@ -26,18 +26,19 @@ function toolCall(name: string, args: string, number: number): AnswerPlan["toolC
   return { id: `call_sandbox_${number}`, name, arguments: args };
 }
 
-function plannedToolCalls(
-  request: ChatRequest,
-  behaviour: Behaviour,
-  prompt: string,
-): AnswerPlan["toolCalls"] {
+/** Passages are looked for in each message by itself, so that the question does not become part of the last one. */
+function passagesOf(request: ChatRequest) {
+  return request.messages.flatMap((message) => findPassages(textOf(message.content)));
+}
+
+function plannedToolCalls(request: ChatRequest, behaviour: Behaviour): AnswerPlan["toolCalls"] {
   const offered = request.tools ?? [];
   if (offered.length === 0) return [];
   const number = request.messages.length;
   if (behaviour.mode === "obedient") {
     const wish = obey(
       request,
-      findPassages(prompt).map((passage) => passage.text),
+      passagesOf(request).map((passage) => passage.text),
     );
     return wish && "tool" in wish ? [toolCall(wish.tool, wish.arguments, number)] : [];
   }
@@ -49,7 +50,7 @@ function plannedToolCalls(
   return [toolCall(tool.function.name, args, number)];
 }
 
-function answerText(request: ChatRequest, behaviour: Behaviour, prompt: string): string {
+function answerText(request: ChatRequest, behaviour: Behaviour): string {
   const question = textOf(request.messages.findLast((message) => message.role === "user")?.content);
   const last = request.messages.at(-1);
   if (behaviour.text !== null) return behaviour.text;
@@ -60,18 +61,18 @@ function answerText(request: ChatRequest, behaviour: Behaviour, prompt: string):
   if (behaviour.mode === "obedient") {
     const wish = obey(
       request,
-      findPassages(prompt).map((passage) => passage.text),
+      passagesOf(request).map((passage) => passage.text),
     );
     if (wish && "text" in wish) return wish.text;
   }
   if (last?.role === "tool") return composeToolAnswer(textOf(last.content), question);
-  return composeAnswer(prompt, question);
+  return composeAnswer(passagesOf(request), question);
 }
 
-function answerTokens(request: ChatRequest, behaviour: Behaviour, prompt: string): string[] {
+function answerTokens(request: ChatRequest, behaviour: Behaviour): string[] {
   if (behaviour.mode === "count")
     return Array.from({ length: behaviour.tokens ?? 100 }, (_, index) => `${index} `);
-  const tokens = cutIntoTokens(answerText(request, behaviour, prompt));
+  const tokens = cutIntoTokens(answerText(request, behaviour));
   if (behaviour.tokens === null) return tokens;
   if (tokens.length === 0) return [];
   return Array.from({ length: behaviour.tokens }, (_, index) => tokens[index % tokens.length] ?? "");
@@ -80,10 +81,10 @@ function answerTokens(request: ChatRequest, behaviour: Behaviour, prompt: string
 /** Decides text, tool calls and usage of an answer; the same request and settings always give the same plan. */
 export function planAnswer(request: ChatRequest, behaviour: Behaviour): AnswerPlan {
   const prompt = request.messages.map((message) => textOf(message.content)).join("\n\n");
-  const toolCalls = plannedToolCalls(request, behaviour, prompt);
+  const toolCalls = plannedToolCalls(request, behaviour);
   const limit = request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY;
   const empty = behaviour.fault === "empty" || toolCalls.length > 0;
-  const wanted = empty ? [] : answerTokens(request, behaviour, prompt);
+  const wanted = empty ? [] : answerTokens(request, behaviour);
   const tokens = wanted.slice(0, limit);
   const said = tokens.length + toolCalls.reduce((sum, call) => sum + countTokens(call.arguments), 0);
   const asked = countTokens(prompt);

@@ -14,6 +14,13 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null;
 }
 
+const wireFailure = "wire_failure";
+
+/** A failure of the connection as the last event of a stream, read back by `classifyFailure`. */
+export function wireFailureEvent(error: ModelError): string {
+  return `data: ${JSON.stringify({ error: { message: "", type: wireFailure, code: error.code } })}\n\n`;
+}
+
 /** A word of the provider's that is safe to log. */
 function harmlessWord(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.:-]{1,60}$/u.test(value) ? value : undefined;
@@ -30,6 +37,11 @@ function fromErrorObject(
   status: number | undefined,
   detail: ModelErrorDetail,
 ): ModelError {
+  if (error.type === wireFailure) {
+    return error.code === "unavailable"
+      ? new ModelError("unavailable", { connectionLost: true })
+      : new ModelError("invalid_response", { providerCode: "too_large" });
+  }
   const inner = typeof error.code === "number" ? error.code : Number(error.code ?? Number.NaN);
   const effective = status ?? (inner >= 400 && inner < 600 ? inner : undefined);
   const providerCode = harmlessWord(error.code) ?? harmlessWord(error.type);

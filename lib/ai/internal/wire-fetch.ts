@@ -1,6 +1,7 @@
 import "server-only";
 import { SseMerger } from "../model/merge-sse";
 import { ModelError } from "../model/model-error";
+import { wireFailureEvent } from "./classify-failure";
 import { flushLater } from "./flush-clock";
 import { collectingWindowMs, countStream } from "./stream-load";
 import {
@@ -95,50 +96,58 @@ function mergedBody(
     forget = null;
   };
 
-  let flush: (atEnd: boolean) => void = () => undefined;
+  let flush: () => void = () => undefined;
 
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        flush = (atEnd) => {
-          forget?.();
-          forget = null;
-          pending = !atEnd && (controller.desiredSize ?? 0) <= 0;
-          if (pending) return;
-          const text = merger.take(atEnd);
+        const pass = (text: string) => {
           if (text !== "") controller.enqueue(encoder.encode(text));
         };
         const end = () => {
           if (closed) return;
-          flush(true);
+          pass(merger.take(true));
           close();
           controller.close();
         };
-        const fail = (error: unknown) => {
-          if (closed) return;
-          // What arrived whole before the break is kept.
-          const rest = merger.take(false);
-          if (rest !== "") controller.enqueue(encoder.encode(rest));
-          close();
-          controller.error(connectionError(error, signal));
-        };
-        message.on("data", (bytes: Buffer) => {
-          if (closed) return;
-          size += bytes.length;
-          if (size > maxResponseBytes) {
-            destroy(undefined);
-            fail(new ModelError("invalid_response", { providerCode: "too_large" }));
-            return;
-          }
-          merger.write(bytes);
-          const windowMs = merger.visible ? collectingWindowMs(leastMs) : 0;
-          if (windowMs === 0) flush(false);
-          else forget ??= flushLater(windowMs, () => flush(false));
+        flush = () => {
+          forget?.();
+          forget = null;
+          pending = (controller.desiredSize ?? 0) <= 0;
+          if (pending || closed) return;
+          pass(merger.take(false));
           if (!merger.done) return;
           end();
           flushLater(drainMs, () => {
             if (!message.complete) destroy(undefined);
           });
+        };
+        const fail = (thrown: unknown) => {
+          if (closed) return;
+          const error = connectionError(thrown, signal);
+          if (signal?.aborted || !(error instanceof ModelError)) {
+            close();
+            controller.error(error);
+            return;
+          }
+          // An error would throw away what is still on its way through the SDK's streams; an event comes after it.
+          pass(merger.take(false));
+          pass(wireFailureEvent(error));
+          close();
+          controller.close();
+        };
+        message.on("data", (bytes: Buffer) => {
+          if (closed) return;
+          size += bytes.length;
+          if (size > maxResponseBytes) {
+            fail(new ModelError("invalid_response", { providerCode: "too_large" }));
+            destroy(undefined);
+            return;
+          }
+          merger.write(bytes);
+          const windowMs = merger.visible ? collectingWindowMs(leastMs) : 0;
+          if (windowMs === 0) flush();
+          else forget ??= flushLater(windowMs, flush);
         });
         message.once("end", end);
         message.on("error", fail);
@@ -147,7 +156,7 @@ function mergedBody(
         });
       },
       pull() {
-        if (pending && !closed) flush(false);
+        if (pending && !closed) flush();
       },
       cancel() {
         close();

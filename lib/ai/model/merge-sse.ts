@@ -47,8 +47,9 @@ const completion = z.looseObject({
 
 /** A whole chat completion as the one stream event that says the same. */
 function completionAsEvent(body: string): string {
-  const parsed = completion.safeParse(parseJson(body));
-  if (!parsed.success) return isObject(parseJson(body)) ? body : "unreadable";
+  const value = parseJson(body);
+  const parsed = completion.safeParse(value);
+  if (!parsed.success) return isObject(value) ? JSON.stringify(value) : "unreadable";
   const choice = parsed.data.choices[0];
   const delta = {
     ...choice?.message,

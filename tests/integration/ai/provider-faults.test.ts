@@ -10,8 +10,8 @@ const note = (reason: unknown) => unhandled.push(reason);
 
 beforeAll(async () => {
   process.on("unhandledRejection", note);
-  faulty = await startOpenAiSandbox({ port: 4120, behaviour: { text: "erste Antwort von vielen Wörtern" } });
-  healthy = await startOpenAiSandbox({ port: 4121, behaviour: { text: "zweite" } });
+  faulty = await startOpenAiSandbox({ behaviour: { text: "erste Antwort von vielen Wörtern" } });
+  healthy = await startOpenAiSandbox({ behaviour: { text: "zweite" } });
 });
 
 beforeEach(() => {
@@ -130,7 +130,7 @@ test("a single 503 is asked once more and answers", async () => {
 });
 
 test("a refused connection goes to the next model at once", async () => {
-  const gone = await startOpenAiSandbox({ port: 4122 });
+  const gone = await startOpenAiSandbox();
   await gone.close();
   const { text, last } = await collect(ask(registryOf([gone, healthy])));
   expect(text).toBe("zweite");

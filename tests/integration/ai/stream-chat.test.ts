@@ -5,7 +5,7 @@ import { ask, collect, endedRequest, registryOf } from "./harness";
 let sandbox: OpenAiSandbox;
 
 beforeAll(async () => {
-  sandbox = await startOpenAiSandbox({ port: 4123 });
+  sandbox = await startOpenAiSandbox();
 });
 afterEach(() => {
   sandbox.reset();
@@ -158,4 +158,11 @@ test("afterwards no timer is left and no connection is busy", async () => {
   const kept = 2 * 20;
   expect(busy() - before).toBeLessThanOrEqual(kept);
   expect(sandbox.requests().filter((request) => request.outcome === "open")).toEqual([]);
+});
+
+test("text that was being collected when the connection broke is not lost", async () => {
+  sandbox.configure({ mode: "count", tokens: 100, rate: 200, fault: "cut-mid", faultAfter: 40 });
+  const { text, last } = await collect(ask(registryOf([sandbox]), { coalesceMs: 400 }));
+  expect(text).toBe(Array.from({ length: 40 }, (_, index) => `${index} `).join(""));
+  expect(last).toMatchObject({ type: "interrupted", cause: "unavailable" });
 });
