@@ -8,5 +8,14 @@ export const company = {
   email: "hallo@rozoom-ki.example",
 } as const;
 
-/** The legal pages and their slugs, equal in every language. */
-export const legalPages = ["imprint", "privacy", "terms", "withdrawal", "ai-notice"] as const;
+/**
+ * The legal pages with their slugs in each language, as the seed names them. They stand here and not behind a query, because the foot of
+ * every page links them and the law wants those links to work even when the content cannot be read.
+ */
+export const legalPages = [
+  { id: "imprint", name: "imprint", slug: { de: "impressum", en: "imprint", uk: "impressum" } },
+  { id: "privacy", name: "privacy", slug: { de: "datenschutz", en: "privacy", uk: "konfidentsiinist" } },
+  { id: "terms", name: "terms", slug: { de: "agb", en: "terms", uk: "umovy" } },
+  { id: "withdrawal", name: "withdrawal", slug: { de: "widerruf", en: "withdrawal", uk: "vidmova" } },
+  { id: "ai-notice", name: "aiNotice", slug: { de: "ki-hinweis", en: "ai-notice", uk: "ai-povidomlennia" } },
+] as const;

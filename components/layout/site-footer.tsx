@@ -10,14 +10,6 @@ import { LanguageLinks } from "./language-links";
 import { sections } from "./site-header";
 import { ThemeChoice } from "./theme-switch";
 
-const legalNames = {
-  imprint: "imprint",
-  privacy: "privacy",
-  terms: "terms",
-  withdrawal: "withdrawal",
-  "ai-notice": "aiNotice",
-} as const satisfies Record<(typeof legalPages)[number], string>;
-
 /** The foot of every public page: ways on, the company, the law, language and appearance. */
 export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPath }) {
   const t = useTranslations("layout");
@@ -44,8 +36,8 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
           </FooterColumn>
           <FooterColumn title={t("footer.legal")}>
             {legalPages.map((page) => (
-              <FooterLink key={page} href={`/${locale}/legal/${page}`}>
-                {t(`footer.${legalNames[page]}`)}
+              <FooterLink key={page.id} href={`/${locale}/legal/${page.slug[locale]}`}>
+                {t(`footer.${page.name}`)}
               </FooterLink>
             ))}
           </FooterColumn>

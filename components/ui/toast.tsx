@@ -27,7 +27,7 @@ export async function showToast(
           unstyled: true,
           classNames: {
             toast:
-              "flex w-full items-center gap-3 rounded-md bg-action px-4 py-3 text-sm font-medium text-on-action shadow-lift",
+              "flex w-full items-center gap-3 rounded-md bg-action font-sans px-4 py-3 text-sm font-medium text-on-action shadow-lift",
             actionButton: "ml-auto shrink-0 rounded-sm px-2 py-1 font-semibold underline underline-offset-4",
           },
         },
