@@ -5,7 +5,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite-pgvector";
 import { drizzle } from "drizzle-orm/pglite";
-import type { Database } from "./client";
+import type { Database } from "./database";
 import { lockFolder } from "./folder-lock";
 import * as schema from "./schema";
 

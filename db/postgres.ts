@@ -1,7 +1,7 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import type { Database } from "./client";
+import type { Database } from "./database";
 import * as schema from "./schema";
 
 export interface PostgresDatabase extends Database {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Database } from "./client";
+import type { Database } from "./database";
 import { migrateEmbedded } from "./migrate";
 import type { PgliteDatabase } from "./pglite";
 import { seedDemoCompany } from "./seed/demo-company";

@@ -2,7 +2,7 @@ import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { locales } from "@/lib/core/model/locale";
-import type { Orm } from "../client";
+import type { Orm } from "../database";
 import { authors, categories, posts, postTags, postTranslations, tags } from "../schema";
 import { seedAuthors, seedCategories, seedPosts, seedTags } from "./content/blog/posts";
 import { bodyFileName } from "./content/blog/types";

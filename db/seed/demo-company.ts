@@ -1,5 +1,5 @@
 import "server-only";
-import type { Orm } from "../client";
+import type { Orm } from "../database";
 import { seedBlog } from "./blog";
 import { seedSite } from "./site";
 import { seedSiteAssistant } from "./site-assistant";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Orm } from "../client";
+import type { Orm } from "../database";
 import { type AssistantConfig, assistants, assistantVersions, projects, sources } from "../schema";
 
 /** Ids by which the website finds its own assistant; otherwise it is an assistant like any customer's. */

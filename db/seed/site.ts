@@ -2,7 +2,7 @@ import "server-only";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Locale, locales } from "@/lib/core/model/locale";
-import type { Orm } from "../client";
+import type { Orm } from "../database";
 import {
   faqs,
   pages,

@@ -1,5 +1,6 @@
 import "server-only";
-import { closeDatabase, type Database, database } from "@/db/client";
+import { closeDatabase, database } from "@/db/client";
+import type { Database } from "@/db/database";
 import type { PgliteDatabase } from "@/db/pglite";
 import { prepareEmbedded, prepareServer } from "@/db/prepare";
 import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";

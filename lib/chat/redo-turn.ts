@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
-import { type Orm, orm } from "@/db/client";
+import { orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import { conversations, leads, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";

@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
-import { type Orm, orm } from "@/db/client";
+import { orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import { conversations, leads, messages } from "@/db/schema";
 import type { Viewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";

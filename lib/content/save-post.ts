@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
-import type { Orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import { authors, categories, posts, postTags, postTranslations, tags } from "@/db/schema";
 import { AppError, type FieldProblem } from "@/lib/core/model/errors";
 import { locales } from "@/lib/core/model/locale";

@@ -2,7 +2,7 @@ import "server-only";
 import { is, SQL, sql } from "drizzle-orm";
 import { fromDrizzle } from "pg-boss";
 import type { z } from "zod";
-import type { Orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import type { JobDefinition } from "./define-job";
 import { queue } from "./queue";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { fromPglite, PgBoss } from "pg-boss";
-import { type Database, database } from "@/db/client";
+import { database } from "@/db/client";
+import type { Database } from "@/db/database";
 import type { PgliteDatabase } from "@/db/pglite";
 import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";

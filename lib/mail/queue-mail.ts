@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import { mailOutbox } from "@/db/schema";
 import { newId } from "@/lib/core/model/ids";
 import type { Locale } from "@/lib/core/model/locale";

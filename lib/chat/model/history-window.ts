@@ -1,12 +1,9 @@
+import { estimateTokens } from "@/lib/knowledge/model/estimate-tokens";
+
 /** A past message as a model is told it. */
 export interface PastMessage {
   role: "user" | "assistant";
   text: string;
-}
-
-/** Rough and quick, and on the safe side for German and Ukrainian: a token per three characters. */
-export function estimateTokens(text: string): number {
-  return Math.ceil(text.length / 3);
 }
 
 /** The newest messages that fit `maxTokens`, oldest first, beginning with a question. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import type { leads } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import { createDomainTranslator } from "@/lib/i18n/create-translator";

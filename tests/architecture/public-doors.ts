@@ -1,0 +1,15 @@
+/** Routes that anybody may call without saying who they are, and why. Everything else calls a named guard. */
+export const publicDoors: Readonly<Record<string, string>> = {
+  "app/api/health/live/route.ts": "says only that the process lives",
+  "app/api/health/ready/route.ts": "says only that the database answers",
+};
+
+/** A call of one of these makes a route or private page guarded. */
+export const guards = [
+  "openVisitorSession",
+  "requireVisitor",
+  "requireVisitorMutation",
+  "requireOperations",
+  "requirePublicRead",
+  "requireContactSender",
+] as const;
