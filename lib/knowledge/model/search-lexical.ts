@@ -12,10 +12,15 @@ export interface LexicalHit {
   readonly id: string;
   /** BM25 score; comparable within one result only. */
   readonly score: number;
-  /** Share of the score that a passage with every word of the question would get, 0 to 1; comparable between questions. */
+  /**
+   * Score in relation to that of a passage with every word of the question once: 0 to 1, above it when words repeat or stand
+   * in titles. Comparable between questions.
+   */
   readonly coverage: number;
   /** Words of the question found in the passage, in any of their forms. */
   readonly matched: readonly string[];
+  /** Share of the question's content words found, rare words counting more; 0 to 1. */
+  readonly matchedShare: number;
 }
 
 export interface LexicalSearchOptions {
@@ -26,7 +31,7 @@ export interface LexicalSearchOptions {
 
 /** Term frequency saturation of BM25 (Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009). */
 const k1 = 1.2;
-const variantWeight = { form: 1, stem: 0.9, part: 0.5, translation: 0.6, translatedPart: 0.3 } as const;
+const variantWeight = { form: 1, stem: 0.9, part: 0.5, translation: 0.6, synonym: 0.25 } as const;
 /** Weight of one character n-gram beside the word it comes from. */
 const gramWeight = 0.2;
 /** An n-gram with more postings than this share of the passages says nothing and costs the most. */
@@ -37,8 +42,8 @@ const matchedTermLimit = 32;
 
 /**
  * Ranks passages by BM25F over word forms, stems and parts of compounds, to which character n-grams of the words' spelling
- * skeletons add what inflection, compounds, other languages' spelling and typing errors hide. Passages in another language
- * than the question's are found by the words which that language has for the same concepts. A word that leads nowhere is
+ * skeletons add what inflection, compounds, other languages' spelling and typing errors hide. Synonyms count
+ * a little, and passages in other languages are found by the words these have for the same concepts. A word that leads nowhere is
  * replaced by the forms most similar to it.
  */
 export function searchLexical(
@@ -61,8 +66,9 @@ export function searchLexical(
     ordinal,
     id: index.ids[ordinal] ?? "",
     score: scorer.scores[ordinal] ?? 0,
-    coverage: Math.min(1, (scorer.scores[ordinal] ?? 0) / scorer.fullScore),
-    matched: content.filter((_, bit) => ((scorer.matched[ordinal] ?? 0) >>> bit) & 1),
+    coverage: (scorer.scores[ordinal] ?? 0) / scorer.fullScore,
+    matched: content.filter((_, bit) => scorer.hasMatched(ordinal, bit)),
+    matchedShare: scorer.matchedShare(ordinal),
   }));
 }
 
@@ -84,10 +90,10 @@ function variantsOf(
   }
   if (term.weight < 1) return variants;
   for (const other of index.distinctLocales) {
-    if (other === locale) continue;
+    const weight = other === locale ? variantWeight.synonym : variantWeight.translation;
     for (const stem of translationsOf(term.form, locale, other)) {
-      for (const form of index.formsByStem.get(stem) ?? []) add(form, variantWeight.translation);
-      for (const form of index.formsByPart.get(stem) ?? []) add(form, variantWeight.translatedPart);
+      for (const form of index.formsByStem.get(stem) ?? []) add(form, weight);
+      for (const form of index.formsByPart.get(stem) ?? []) add(form, weight * variantWeight.part);
     }
   }
   if (variants.size === 0) addSimilarForms(index, term.skeleton, add);
@@ -127,9 +133,10 @@ const memory = {
 
 class Scorer {
   readonly scores: Float32Array;
-  readonly matched: Uint32Array;
+  private readonly matched: Uint32Array;
   /** Score of an imaginary passage that has every word and n-gram of the question once. */
   fullScore = Number.EPSILON;
+  private readonly idfOfBit: number[] = [];
   private readonly frequency: Float32Array;
   private readonly touched: Uint32Array;
 
@@ -149,8 +156,9 @@ class Scorer {
   addWord(variants: ReadonlyMap<number, number>, weight: number, bit: number): void {
     let count = 0;
     for (const [form, variant] of variants) count = this.collect(form, variant, count);
-    this.score(count, weight);
+    const idf = this.score(count, weight);
     if (bit < 0) return;
+    this.idfOfBit[bit] = idf;
     for (let at = 0; at < count; at++) {
       const document = this.touched[at] ?? 0;
       this.matched[document] = (this.matched[document] ?? 0) | (1 << bit);
@@ -187,8 +195,8 @@ class Scorer {
     return count;
   }
 
-  /** Turns the collected frequencies into scores and clears them. */
-  private score(count: number, weight: number): void {
+  /** Turns the collected frequencies into scores, clears them and returns the inverse document frequency. */
+  private score(count: number, weight: number): number {
     const { scores, frequency, touched } = this;
     const idf = Math.log(1 + (this.index.size - count + 0.5) / (count + 0.5));
     const factor = weight * idf * (k1 + 1);
@@ -199,6 +207,21 @@ class Scorer {
       scores[document] = (scores[document] ?? 0) + (factor * tf) / (tf + k1);
       frequency[document] = 0;
     }
+    return idf;
+  }
+
+  hasMatched(document: number, bit: number): boolean {
+    return (((this.matched[document] ?? 0) >>> bit) & 1) === 1;
+  }
+
+  matchedShare(document: number): number {
+    let found = 0;
+    let all = 0;
+    this.idfOfBit.forEach((idf, bit) => {
+      all += idf;
+      if (this.hasMatched(document, bit)) found += idf;
+    });
+    return all === 0 ? 0 : found / all;
   }
 
   /** Ordinals of the best passages, best first; equal scores keep the order of the documents. */
