@@ -96,6 +96,15 @@ function readers(url: string, model: string): Record<string, Reader> {
       });
       for await (const event of events) if (event.type === "text-delta") onText(event.text);
     },
+    doStream: async (onText) => {
+      const { stream } = await bareModel.doStream({
+        prompt: [
+          { role: "system", content: "Answer." },
+          { role: "user", content: [{ type: "text", text: question }] },
+        ],
+      });
+      for await (const part of stream) if (part.type === "text-delta") onText(part.delta);
+    },
     streamText: async (onText) => {
       const result = streamText({ model: bareModel, system: "Answer.", prompt: question });
       for await (const text of result.textStream) onText(text);
@@ -104,7 +113,8 @@ function readers(url: string, model: string): Record<string, Reader> {
 }
 
 /**
- * Processor time a chunk of `streamChat` beside the AI SDK's `streamText`, both against the same stand-in in one run.
+ * Processor time a chunk of `streamChat` beside the AI SDK's own ways, against the same stand-in in one run: `doStream`
+ * is the bare provider with the global fetch (what merging on the wire saves), `streamText` the usual pipeline.
  * `--streams 100,300 --tokens 100 --rate 20 --port 4110 --only streamChat`.
  */
 export async function run(args: readonly string[]): Promise<Measured[]> {
