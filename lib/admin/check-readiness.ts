@@ -1,22 +1,14 @@
 import "server-only";
-import { z } from "zod";
 import { database } from "@/db/client";
 import { hasChatModel } from "@/lib/ai/process-models";
+import type { Readiness } from "@/lib/api/model/readiness";
 import { logger } from "@/lib/core/logger";
-
-export const readiness = z
-  .object({
-    status: z.enum(["ok", "failing"]),
-    database: z.enum(["pglite", "postgres", "failing"]),
-    answers: z.enum(["model", "extractive"]),
-  })
-  .meta({ id: "Readiness" });
 
 /** A database that is silent for longer counts as failing (ms). */
 const timeoutMs = 2_000;
 
 /** Whether this process can serve: asks the database and says which one and how answers are made. Never throws. */
-export async function checkReadiness(): Promise<z.output<typeof readiness>> {
+export async function checkReadiness(): Promise<Readiness> {
   const answers = hasChatModel() ? "model" : "extractive";
   try {
     const db = await database();

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
 import { openVisitorSession, requireVisitor } from "@/lib/auth/visitor-session";
 import { listConversations } from "@/lib/chat/list-conversations";
+import { conversationListQuery } from "@/lib/chat/model/api-conversation";
 import { chatRequest } from "@/lib/chat/model/chat-request";
 import { replayAnswer } from "@/lib/chat/replay-answer";
 import { startTurn } from "@/lib/chat/start-turn";
@@ -26,15 +26,13 @@ export const POST = route(async (request: Request) => {
   return response;
 });
 
-const listQuery = z.strictObject({
-  cursor: z.string().max(100).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
-});
-
 export const GET = route(async (request: Request) => {
   const viewer = requireVisitor(request);
   await enforceLimit("chatAction", viewer.visitorId);
-  const { cursor, limit } = parseInput(listQuery, Object.fromEntries(new URL(request.url).searchParams));
+  const { cursor, limit } = parseInput(
+    conversationListQuery,
+    Object.fromEntries(new URL(request.url).searchParams),
+  );
   return json(
     await listConversations(viewer, siteAssistant.projectId, { limit, ...(cursor ? { cursor } : {}) }),
   );
