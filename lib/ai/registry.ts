@@ -2,8 +2,8 @@ import "server-only";
 import type { EmbeddingModelV4, LanguageModelV4 } from "./internal/ai-sdk";
 import { type ProviderModels, providerModels } from "./internal/providers";
 import { Circuit } from "./model/circuit";
-import { type ModelPrice, priceOf } from "./model/prices";
-import type { ModelRef, ModelSettings, ProviderKind, ProviderSettings } from "./model/settings";
+import { priceOf } from "./model/prices";
+import type { ModelPrice, ModelRef, ModelSettings, ProviderKind, ProviderSettings } from "./model/settings";
 import { createModerationClient, type ModerationClient } from "./moderate";
 
 /** A model that answers, with what is known about it in this process. */

@@ -1,14 +1,4 @@
-import type { ModelRef, ProviderKind } from "./settings";
-
-/**
- * Price of a token in millionths of a US cent: a price of $1.50 per million tokens is 150.
- */
-export interface ModelPrice {
-  input: number;
-  /** Input read from the provider's cache; the same as `input` where a provider has no such price. */
-  cachedInput: number;
-  output: number;
-}
+import type { ModelPrice, ModelRef, ProviderKind } from "./settings";
 
 /** Tokens of one answer. `providerCostMicroCents` is what the provider says it charged, where it says so. */
 export interface ModelUsage {

@@ -1,5 +1,3 @@
-import type { ModelPrice } from "./prices";
-
 /** Whose rules an address follows; all three speak OpenAI's chat completions. */
 export type ProviderKind = "openai" | "openrouter" | "compatible";
 
@@ -18,6 +16,16 @@ export interface ProviderSettings {
 export interface ModelRef {
   provider: string;
   modelId: string;
+}
+
+/**
+ * Price of a token in millionths of a US cent: a price of $1.50 per million tokens is 150.
+ */
+export interface ModelPrice {
+  input: number;
+  /** Input read from the provider's cache; the same as `input` where a provider has no such price. */
+  cachedInput: number;
+  output: number;
 }
 
 export interface ModelSettings {
