@@ -15,10 +15,12 @@ function isMeasurement(name: string | undefined): name is Measurement {
   return name !== undefined && Object.hasOwn(measurements, name);
 }
 
-const [name, ...args] = process.argv.slice(2);
-if (!isMeasurement(name)) {
+const [measurement, ...args] = process.argv.slice(2);
+if (!isMeasurement(measurement)) {
   console.error(`Usage: npm run eval -- <${Object.keys(measurements).join("|")}> [args]`);
   process.exit(2);
 }
-const { run } = await measurements[name]();
+const { run } = await measurements[measurement]();
 await run(args);
+
+export type { Measurement };

@@ -3,42 +3,53 @@ import type { LexicalHit } from "./search-lexical";
 /** What speaks for an answer being among the passages found. */
 export interface AnswerEvidence {
   /** Best lexical hit, if any. */
-  readonly lexical: LexicalHit | undefined;
-  /** Vector evidence of the best fused hit (`FusedHit.vector`). */
-  readonly vector: number;
-  /** Whether that passage is in the question's language: words meet less often between languages. */
+  readonly lexical: Pick<LexicalHit, "coverage" | "matched"> | undefined;
+  /** Highest `FusedHit.similarity`; null when there are no vectors to compare. */
+  readonly similarity: number | null;
+  /** Whether the best passage is in the question's language: words meet less often between languages. */
   readonly sameLanguage: boolean;
 }
 
 /**
- * Probability-like measure, 0 to 1, that the knowledge answers the question. Refuse below `refusalConfidence`.
- *
- * Logistic over the lexical coverage, the share and the number of the question's words found, joined with the vector
- * evidence as independent chances. Coefficients are fitted on question sets in three languages against as many questions
- * asked of foreign collections.
- */
-export function answerConfidence({ lexical, vector, sameLanguage }: AnswerEvidence): number {
-  const fromWords = lexical ? lexicalConfidence(lexical, sameLanguage) : 0;
-  return 1 - (1 - fromWords) * (1 - vector);
-}
-
-/**
- * At this confidence about one in twenty answerable questions is refused within a language and one in four between languages,
- * while nine in ten questions from elsewhere are.
+ * Below this, say openly that nothing fits. Measured with the built-in embedder: about one in thirty questions with an answer
+ * in their own language and one in four with an answer in another is refused, and six in seven that were put to a
+ * foreign collection.
  */
 export const refusalConfidence = 0.35;
 
-const withinLanguage = { coverage: 5.4, share: 0.6, words: 1.6, bias: -6.9 } as const;
-const betweenLanguages = { coverage: 6.6, share: 2.8, words: 0.4, bias: -5 } as const;
+interface Coefficients {
+  readonly coverage: number;
+  readonly words: number;
+  readonly similarity: number;
+  readonly bias: number;
+}
+
+/**
+ * Logistic regressions on question sets in three languages, each question put to its own collection and to foreign ones.
+ */
+const coefficients: Readonly<Record<"within" | "between", { joint: Coefficients; wordsOnly: Coefficients }>> =
+  {
+    within: {
+      joint: { coverage: 3.7, words: 1.1, similarity: 6.3, bias: -6.7 },
+      wordsOnly: { coverage: 5.9, words: 1.6, similarity: 0, bias: -6.9 },
+    },
+    between: {
+      joint: { coverage: 7.7, words: 0.3, similarity: 9.9, bias: -6.2 },
+      wordsOnly: { coverage: 10, words: 0, similarity: 0, bias: -3.6 },
+    },
+  };
 const maxCoverage = 1.2;
 const maxWords = 4;
 
-function lexicalConfidence({ coverage, matchedShare, matched }: LexicalHit, sameLanguage: boolean): number {
-  const weight = sameLanguage ? withinLanguage : betweenLanguages;
+/** Probability-like measure, 0 to 1, that the knowledge answers the question; 0 when nothing was found at all. */
+export function answerConfidence({ lexical, similarity, sameLanguage }: AnswerEvidence): number {
+  if (!lexical && !similarity) return 0;
+  const fitted = coefficients[sameLanguage ? "within" : "between"];
+  const weight = similarity === null ? fitted.wordsOnly : fitted.joint;
   const evidence =
-    weight.coverage * Math.min(maxCoverage, coverage) +
-    weight.share * matchedShare +
-    weight.words * Math.min(maxWords, matched.length) +
+    weight.coverage * Math.min(maxCoverage, lexical?.coverage ?? 0) +
+    weight.words * Math.min(maxWords, lexical?.matched.length ?? 0) +
+    weight.similarity * (similarity ?? 0) +
     weight.bias;
   return 1 / (1 + Math.exp(-evidence));
 }

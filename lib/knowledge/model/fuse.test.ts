@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtinEmbeddingModel } from "@/lib/ai/model/embed-builtin";
-import { answerConfidence } from "./answer-confidence";
+import { answerConfidence, refusalConfidence } from "./answer-confidence";
 import { fuseRankings, vectorCalibration } from "./fuse";
 import type { LexicalHit } from "./search-lexical";
 
 function hit(id: string, coverage: number, matched: readonly string[] = ["preis", "chatbot"]): LexicalHit {
-  return { ordinal: 0, id, score: coverage * 10, coverage, matched, matchedShare: Math.min(1, coverage) };
+  return { ordinal: 0, id, score: coverage * 10, coverage, matched };
 }
 
 const trained = vectorCalibration("text-embedding-3-small");
@@ -47,7 +47,7 @@ test("confidence lies between 0 and 1 and grows with either evidence", () => {
   fc.assert(
     fc.property(unit, unit, unit, fc.boolean(), (low, high, vector, sameLanguage) => {
       const at = (coverage: number, evidence: number) =>
-        answerConfidence({ lexical: hit("a", coverage), vector: evidence, sameLanguage });
+        answerConfidence({ lexical: hit("a", coverage), similarity: evidence, sameLanguage });
       const [less, more] = low < high ? [low, high] : [high, low];
       expect(at(less, vector)).toBeGreaterThanOrEqual(0);
       expect(at(more, vector)).toBeLessThanOrEqual(1);
@@ -57,6 +57,12 @@ test("confidence lies between 0 and 1 and grows with either evidence", () => {
   );
 });
 
+test("words alone can carry an answer when there are no vectors", () => {
+  expect(answerConfidence({ lexical: hit("a", 1), similarity: null, sameLanguage: true })).toBeGreaterThan(
+    refusalConfidence,
+  );
+});
+
 test("nothing found is no confidence", () => {
-  expect(answerConfidence({ lexical: undefined, vector: 0, sameLanguage: true })).toBe(0);
+  expect(answerConfidence({ lexical: undefined, similarity: 0, sameLanguage: true })).toBe(0);
 });

@@ -19,8 +19,6 @@ export interface LexicalHit {
   readonly coverage: number;
   /** Words of the question found in the passage, in any of their forms. */
   readonly matched: readonly string[];
-  /** Share of the question's content words found, rare words counting more; 0 to 1. */
-  readonly matchedShare: number;
 }
 
 export interface LexicalSearchOptions {
@@ -68,7 +66,6 @@ export function searchLexical(
     score: scorer.scores[ordinal] ?? 0,
     coverage: (scorer.scores[ordinal] ?? 0) / scorer.fullScore,
     matched: content.filter((_, bit) => scorer.hasMatched(ordinal, bit)),
-    matchedShare: scorer.matchedShare(ordinal),
   }));
 }
 
@@ -136,7 +133,6 @@ class Scorer {
   private readonly matched: Uint32Array;
   /** Score of an imaginary passage that has every word and n-gram of the question once. */
   fullScore = Number.EPSILON;
-  private readonly idfOfBit: number[] = [];
   private readonly frequency: Float32Array;
   private readonly touched: Uint32Array;
 
@@ -156,9 +152,8 @@ class Scorer {
   addWord(variants: ReadonlyMap<number, number>, weight: number, bit: number): void {
     let count = 0;
     for (const [form, variant] of variants) count = this.collect(form, variant, count);
-    const idf = this.score(count, weight);
+    this.score(count, weight);
     if (bit < 0) return;
-    this.idfOfBit[bit] = idf;
     for (let at = 0; at < count; at++) {
       const document = this.touched[at] ?? 0;
       this.matched[document] = (this.matched[document] ?? 0) | (1 << bit);
@@ -195,8 +190,8 @@ class Scorer {
     return count;
   }
 
-  /** Turns the collected frequencies into scores, clears them and returns the inverse document frequency. */
-  private score(count: number, weight: number): number {
+  /** Turns the collected frequencies into scores and clears them. */
+  private score(count: number, weight: number): void {
     const { scores, frequency, touched } = this;
     const idf = Math.log(1 + (this.index.size - count + 0.5) / (count + 0.5));
     const factor = weight * idf * (k1 + 1);
@@ -207,21 +202,10 @@ class Scorer {
       scores[document] = (scores[document] ?? 0) + (factor * tf) / (tf + k1);
       frequency[document] = 0;
     }
-    return idf;
   }
 
   hasMatched(document: number, bit: number): boolean {
     return (((this.matched[document] ?? 0) >>> bit) & 1) === 1;
-  }
-
-  matchedShare(document: number): number {
-    let found = 0;
-    let all = 0;
-    this.idfOfBit.forEach((idf, bit) => {
-      all += idf;
-      if (this.hasMatched(document, bit)) found += idf;
-    });
-    return all === 0 ? 0 : found / all;
   }
 
   /** Ordinals of the best passages, best first; equal scores keep the order of the documents. */
