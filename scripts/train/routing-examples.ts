@@ -18,7 +18,9 @@ export function readRoutingExamples(language: string, perTemplate: number): Rout
   const slots = new Map<string, string[]>();
   const rows = new Map<string, RoutingExample>();
   let agent: AgentLabel = "other";
-  for (const [number, line] of readFileSync(path.join(FOLDER, `routing.${language}.txt`), "utf8").split("\n").entries()) {
+  for (const [number, line] of readFileSync(path.join(FOLDER, `routing.${language}.txt`), "utf8")
+    .split("\n")
+    .entries()) {
     const template = line.trim();
     if (template === "" || template.startsWith("#")) continue;
     const slot = /^\{(\w+)\} = (.+)$/.exec(template);

@@ -24,7 +24,7 @@ const random = seededRandom(11);
 const classes = AGENT_LABELS.length;
 
 function disturb(text: string): string {
-  const words = text.split(" ").filter((_, index, all) => all.length < 3 || random() >= WORD_DROP);
+  const words = text.split(" ").filter((_word, _index, all) => all.length < 3 || random() >= WORD_DROP);
   return words
     .map((word) => {
       if (word.length < 4 || random() >= TYPO) return word;
@@ -39,7 +39,10 @@ const pools: RoutingExample[][][] = LANGUAGES.map((language) => {
   return AGENT_LABELS.map((label) => rows.filter((row) => row.agent === label));
 });
 for (const [index, language] of LANGUAGES.entries()) {
-  console.log(language, AGENT_LABELS.map((label, at) => `${label} ${pools[index]?.[at]?.length ?? 0}`).join(", "));
+  console.log(
+    language,
+    AGENT_LABELS.map((label, at) => `${label} ${pools[index]?.[at]?.length ?? 0}`).join(", "),
+  );
 }
 
 const weights = new Float64Array(BUCKETS * classes);
@@ -53,7 +56,10 @@ for (let step = 0; step < STEPS; step += 1) {
   const pool = pools[languageIndex]?.[label] ?? [];
   const row = pool[Math.floor(random() * pool.length)];
   if (row === undefined) continue;
-  const { buckets, values } = routingFeatures(disturb(row.text), random() < 0.5 ? LANGUAGES[languageIndex] : undefined);
+  const { buckets, values } = routingFeatures(
+    disturb(row.text),
+    random() < 0.5 ? LANGUAGES[languageIndex] : undefined,
+  );
   const logits = [...bias];
   for (const [index, bucket] of buckets.entries()) {
     for (let k = 0; k < classes; k += 1) {

@@ -1,9 +1,8 @@
-import { AGENT_LABELS, type AgentLabel } from "./classify-labels";
+import type { Locale } from "@/lib/core/model/locale";
 import { routingFeatures } from "./classify-features";
+import { AGENT_LABELS, type AgentLabel } from "./classify-labels";
 import { unpackWeights } from "./classify-table";
 import { ROUTING_WEIGHTS } from "./classify-weights";
-import type { DetectedLocale } from "./detect-language";
-
 
 export interface AgentClassification {
   agent: AgentLabel;
@@ -26,7 +25,7 @@ function weights(): Int8Array {
  * Pure and deterministic; never throws. `locale` (the detected one) keeps words that mean different things in two
  * languages apart.
  */
-export function classifyAgent(text: string, locale?: DetectedLocale): AgentClassification {
+export function classifyAgent(text: string, locale?: Locale): AgentClassification {
   const { buckets, values } = routingFeatures(text, locale);
   const table = weights();
   const classes = AGENT_LABELS.length;
@@ -42,7 +41,52 @@ export function classifyAgent(text: string, locale?: DetectedLocale): AgentClass
   const exponentials = logits.map((logit) => Math.exp(logit - top));
   const sum = exponentials.reduce((total, value) => total + value, 0);
   const probability = (label: number) => (exponentials[label] ?? 0) / sum;
-  const scores = { sales: probability(0), technical: probability(1), billing: probability(2), other: probability(3) };
+  const scores = {
+    sales: probability(0),
+    technical: probability(1),
+    billing: probability(2),
+    other: probability(3),
+  };
   const agent = AGENT_LABELS[logits.indexOf(top)] ?? "other";
   return { agent, confidence: scores[agent], scores };
+}
+
+/** The desks that answer; a message for none of them stays where the conversation is. */
+export type Desk = Exclude<AgentLabel, "other">;
+
+export interface AgentDecision<Agent extends string> {
+  agent: Agent | Desk;
+  /** True when the visitor should see that someone else answers now. */
+  handover: boolean;
+}
+
+interface DecideAgentInput<Agent extends string> {
+  /** Who answered last; null at the start of a conversation. */
+  previous: Agent | null;
+  classification: Pick<AgentClassification, "agent" | "confidence"> &
+    Partial<Pick<AgentClassification, "scores">>;
+  /** Least probability another desk needs to take over. */
+  threshold?: number;
+  /** How far it must lie above the previous desk's probability, where scores are known. */
+  margin?: number;
+}
+
+/**
+ * Keeps a conversation with the agent it has unless another is clearly better: follow-up questions are short and say little,
+ * and an agent that changes with every message is worse than one that is slightly wrong.
+ */
+export function decideAgent<Agent extends string>({
+  previous,
+  classification,
+  threshold = 0.55,
+  margin = 0.25,
+}: DecideAgentInput<Agent>): AgentDecision<Agent> {
+  const { agent, confidence, scores } = classification;
+  if (agent === "other") return { agent: previous ?? "sales", handover: false };
+  if (previous === null) return { agent, handover: false };
+  if (previous === agent) return { agent: previous, handover: false };
+  const before = AGENT_LABELS.find((label) => label === previous);
+  const lead = scores !== undefined && before !== undefined ? confidence - scores[before] : confidence;
+  if (confidence < threshold || lead < margin) return { agent: previous, handover: false };
+  return { agent, handover: true };
 }

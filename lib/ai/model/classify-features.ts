@@ -1,5 +1,5 @@
+import { type Locale, locales } from "@/lib/core/model/locale";
 import { lexiconLabel } from "./classify-lexicon";
-import type { DetectedLocale } from "./detect-language";
 
 /** Size of the hashed feature space, a power of two; see scripts/train/routing.ts for what smaller ones cost. */
 export const BUCKETS = 1 << 14;
@@ -7,7 +7,6 @@ export const BUCKETS = 1 << 14;
 /** Longer messages are judged by their first words; nobody buries the request deeper. */
 const LONGEST_TEXT = 600;
 const WORD = /\p{L}+(?:'\p{L}+)*|\d+|[?!]/gu;
-const LOCALES: readonly DetectedLocale[] = ["de", "en", "uk"];
 
 /** Parallel arrays: bucket and value of every feature that occurs, buckets may repeat. */
 export interface Features {
@@ -25,11 +24,12 @@ export function routingWords(text: string): string[] {
 }
 
 /** How often words of each desk's lexicon occur; without a locale the three languages are tried together. */
-export function lexiconCounts(words: readonly string[], locale?: DetectedLocale) {
+export function lexiconCounts(words: readonly string[], locale?: Locale) {
   const counts = { sales: 0, technical: 0, billing: 0, other: 0 };
-  const locales = locale === undefined ? LOCALES : locale === "en" ? [locale] : [locale, "en" as const];
+  const spoken: readonly Locale[] =
+    locale === undefined ? locales : locale === "en" ? ["en"] : [locale, "en"];
   for (const word of words) {
-    for (const language of locales) {
+    for (const language of spoken) {
       const label = lexiconLabel(word, language);
       if (label === null) continue;
       counts[label] += 1;
@@ -40,7 +40,7 @@ export function lexiconCounts(words: readonly string[], locale?: DetectedLocale)
 }
 
 /** Words, pairs of words, character 3- to 5-grams and lexicon counts, hashed into `BUCKETS`. */
-export function routingFeatures(text: string, locale?: DetectedLocale): Features {
+export function routingFeatures(text: string, locale?: Locale): Features {
   const words = routingWords(text);
   const features: Features = { buckets: [], values: [] };
   const add = (feature: string, value: number) => {

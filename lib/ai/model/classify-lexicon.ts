@@ -1,12 +1,12 @@
+import type { Locale } from "@/lib/core/model/locale";
 import { AGENT_LABELS, type AgentLabel } from "./classify-labels";
-import type { DetectedLocale } from "./detect-language";
 
 /**
  * Beginnings of words that speak for a desk, by language; `~` at the end asks for the whole word.
  *
  * A feature of the trained classifier, and by itself the baseline it is measured against (`scripts/eval/routing.ts`).
  */
-export const ROUTING_LEXICON: Record<DetectedLocale, Record<AgentLabel, string>> = {
+export const ROUTING_LEXICON: Record<Locale, Record<AgentLabel, string>> = {
   en: {
     sales:
       "pric cost~ costs~ quot offer order purchas buy~ buying~ bought deliver ship~ shipping shipment ships~ plan~ plans~ packag service product appointment demo trial discount consult interested countr currenc visa mastercard stock available recommend subscribe~ provid workshop",
@@ -46,7 +46,7 @@ interface CompiledLexicon {
   stems: Map<string, { stem: string; label: AgentLabel }[]>;
 }
 
-function compile(locale: DetectedLocale): CompiledLexicon {
+function compile(locale: Locale): CompiledLexicon {
   const lexicon: CompiledLexicon = { words: new Map(), stems: new Map() };
   for (const label of AGENT_LABELS) {
     for (const entry of ROUTING_LEXICON[locale][label].split(" ")) {
@@ -63,7 +63,7 @@ function compile(locale: DetectedLocale): CompiledLexicon {
 const COMPILED = { de: compile("de"), en: compile("en"), uk: compile("uk") };
 
 /** The label the word speaks for in the language, by the longest stem that fits. */
-export function lexiconLabel(word: string, locale: DetectedLocale): AgentLabel | null {
+export function lexiconLabel(word: string, locale: Locale): AgentLabel | null {
   const { words, stems } = COMPILED[locale];
   const whole = words.get(word);
   if (whole !== undefined) return whole;

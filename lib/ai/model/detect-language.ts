@@ -1,3 +1,4 @@
+import { isLocale, type Locale } from "@/lib/core/model/locale";
 import {
   CYRILLIC_LANGUAGES,
   eachNgram,
@@ -8,11 +9,9 @@ import {
 import { unpackTable, type WeightTable } from "./detect-language-table";
 import { PACKED_WEIGHTS } from "./detect-language-weights";
 
-export type DetectedLocale = "de" | "en" | "uk";
-
 export interface DetectedLanguage {
   /** The language of ours the text is in; null when it is in another one or has no letters to judge. */
-  locale: DetectedLocale | null;
+  locale: Locale | null;
   /** BCP 47: `de en uk`, the foreign ones known `ru be bg nl pl`, else `und`. */
   language: string;
   /** Probability of `language` among those written in its script, 0 to 1; low for single words. */
@@ -46,10 +45,6 @@ function tableOf(script: LanguageScript): WeightTable {
   return table;
 }
 
-function isLocale(language: string): language is DetectedLocale {
-  return language === "de" || language === "en" || language === "uk";
-}
-
 /** Names the language of a text by its character n-grams. Pure and deterministic; never throws. */
 export function detectLanguage(text: string): DetectedLanguage {
   const words = wordsByScript(text.slice(0, LONGEST_TEXT));
@@ -74,9 +69,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   }
   if (total === 0) return UNKNOWN;
   const scale = PACKED_WEIGHTS[script].step / Math.sqrt(total);
-  const logits = scores.map(
-    (score, index) => score * scale + (isLocale(languages[index] ?? "") ? HOME_PRIOR : 0),
-  );
+  const logits = scores.map((score, index) => score * scale + (isLocale(languages[index]) ? HOME_PRIOR : 0));
   const top = Math.max(...logits);
   const best = logits.indexOf(top);
   const language = languages[best] ?? "und";

@@ -1,0 +1,108 @@
+import { type Locale, type Localized, locales } from "@/lib/core/model/locale";
+import { conceptsOf } from "./embed-concept-lexicon";
+import { stem } from "./embed-stems";
+import { isStopWord } from "./embed-stop-words";
+import { tokenize } from "./embed-tokens";
+
+/** Kinds of facts a question can ask for and a sentence can hold. */
+export const FACT_KINDS = ["price", "monthly", "duration", "hours", "place", "contact"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What in a question asks for the fact, in the three languages together: visitors mix them. */
+const ASKS: Record<Exclude<FactKind, "monthly">, RegExp> = {
+  price:
+    /(?<!\p{L})(?:was|wie ?viel|how much|what|скільки)[^?.]{0,40}(?:kost|cost|charge|кошту)|kost(?:et|en)|preis|teuer|tarif|budget|(?<!\p{L})(?:costs?|price|pricing|fees?|expensive|cheap)|how much|цін[аиу]|коштує|коштуват|вартіст|прайс|дорого|почім/iu,
+  duration:
+    /wie lange|wie schnell|dauer|(?<!\p{L})bis wann|lieferzeit|wann[^?]{0,30}(?:fertig|online|bereit)|how (?:long|soon|fast|quickly)|duration|turnaround|lead time|(?:скільки|як)[^?.,]{0,20}(?:часу|трива|довго|тижн)|як швидко|за скільки|термін|строк|коли[^?]{0,30}(?:готов|запра)/iu,
+  hours:
+    /öffnungszeit|geöffnet|(?<!\p{L})offen|erreichbar|opening hours|open (?:today|on|until|now)|when[^?]{0,20}open|reachable|години роботи|графік|коли (?:ви )?(?:прац|відкри)/iu,
+  place:
+    /(?<!\p{L})wo (?:ist|sind|sitz|find|liegt)|adresse|standort|(?<!\p{L})where (?:is|are|can i find)|address|located|(?<!\p{L})де (?:ви|ваш|знаход|розташ|офіс)|адрес/iu,
+  contact:
+    /telefon|e-?mail|kontakt|anruf|rückruf|ansprechpartner|(?<!\p{L})(?:phone|contact|call you|reach you)|електронн|телефон|зв.?яза|контакт|подзвон/iu,
+};
+
+const NUMBER_WORD =
+  "ein|eine|einem|einen|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|halbe[nrs]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?|один|одного|два|дві|двох|три|трьох|чотири|чотирьох|п.ять|п.яти|шість|сім|вісім|восьми|дев.ять|десять|дванадцять|пів";
+const HOLDS: Record<FactKind, RegExp> = {
+  price:
+    /(?:€|EUR|\$|£)\s?\d|\d[\d.,\s\u00a0\u202f]*\s?(?:€|euro|EUR|євро|грн|\$|£)|kostenlos|gratis|free of charge|безкоштовн/iu,
+  monthly:
+    /(?:€|\d|euro|євро)[^.!?]{0,30}(?:im Monat|pro Monat|monatlich|\/ ?Monat|a month|per month|monthly|\/ ?month|на місяць|щомісяц|\/ ?міс)/iu,
+  duration: new RegExp(
+    `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L}))[\\s\\u00a0–-]*(?:(?:working|werk|arbeits)\\s?)?(?:tag|woche|monat(?!lich)|stunde|minute|day|week|month|hour|minute|дні|днів|день|тижн|тиждень|місяц|годин|хвилин)|(?:за|—|протягом|упродовж)\\s(?:тиждень|день|місяць)`,
+    "iu",
+  ),
+  hours: /\d{1,2}(?:[:.]\d{2})?\s?(?:–|-|bis|to|до)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:uhr|am|pm|год)?/iu,
+  place: /\b\d{5}\b|straße|strasse|street|platz|вул\.|вулиц|площ/iu,
+  contact: /\S+@\S+\.\S|\+\d{2}[\d\s()-]{6,}|kontaktformular|contact form|форм\S+ (?:на сайті|зв)/iu,
+};
+
+/** True when the text states a fact of the kind. */
+export function holdsFact(text: string, kind: FactKind): boolean {
+  return HOLDS[kind].test(text);
+}
+
+/** A word of content, with what it is compared by. */
+export interface Term {
+  stem: string;
+  concepts: readonly number[];
+}
+
+/** The hyphen of words that are also written as one: chat-bot, e-mail, чат-бот. */
+const SHORT_PARTS = /(?<=(?<!\p{L})\p{L}{1,4})-(?=\p{L}{3,4}(?!\p{L}))/gu;
+
+/** Content words of a text as terms, each once. */
+export function termsOf(text: string, locale: Locale): Term[] {
+  const terms = new Map<string, Term>();
+  for (const token of tokenize(text.replace(SHORT_PARTS, ""))) {
+    if (isStopWord(token, locale) || (token.length < 2 && !/\d/.test(token))) continue;
+    const stemmed = stem(token, locale);
+    if (!terms.has(stemmed)) terms.set(stemmed, { stem: stemmed, concepts: conceptsOf(token, locale) });
+  }
+  return [...terms.values()];
+}
+
+/**
+ * How well two words match, 0 to 1: the same stem, a stem that begins the other (compounds and endings), the same concept
+ * (price, Preis, ціна).
+ */
+export function termMatch(a: Term, b: Term): number {
+  if (a.stem === b.stem) return 1;
+  const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
+  if (short.length >= 4 && (long.startsWith(short) || (short.length >= 7 && long.endsWith(short))))
+    return 0.8;
+  return a.concepts.some((concept) => b.concepts.includes(concept)) ? 0.7 : 0;
+}
+
+export interface Question {
+  terms: Term[];
+  /** Every word, small ones too. */
+  words: ReadonlySet<string>;
+  /** Facts asked for; a price question also wants what it costs by the month. */
+  asks: FactKind[];
+}
+
+/** Longer questions are answered by their beginning. */
+const LONGEST_QUESTION = 1_000;
+
+/** Reads what a question is about and which facts it asks for. */
+export function readQuestion(question: string, locale: Locale): Question {
+  const text = question.slice(0, LONGEST_QUESTION);
+  const asks = FACT_KINDS.filter((kind) => ASKS[kind === "monthly" ? "price" : kind].test(text));
+  return { terms: termsOf(text, locale), words: new Set(tokenize(text)), asks };
+}
+
+/** The words that ask for a fact ("kostet", "lange") say nothing about the subject. */
+export function isAskingTerm(term: Term): boolean {
+  return ASKING.has(term.stem);
+}
+
+const ASKING_WORDS: Localized<string> = {
+  de: "kostet kosten Preis Preise teuer dauert Dauer lange schnell viel bekommen gibt gerne möchte bitte ungefähr",
+  en: "cost costs price prices expensive take takes long soon fast much get want like please roughly",
+  uk: "коштує коштуватиме ціна ціни вартість часу триває довго швидко займе термін хочу ласка приблизно",
+};
+const ASKING = new Set(
+  locales.flatMap((locale) => tokenize(ASKING_WORDS[locale]).map((word) => stem(word, locale))),
+);
