@@ -4,9 +4,14 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: {
     alias: { "@": path.resolve(import.meta.dirname) },
-    conditions: ["react-server", "node", "import", "module", "default"],
   },
-  ssr: { resolve: { conditions: ["react-server", "node", "import", "module", "default"] } },
+  // "react-server" as in the running product: `server-only` throws without it.
+  ssr: {
+    resolve: {
+      conditions: ["react-server", "node"],
+      externalConditions: ["react-server", "node"],
+    },
+  },
   test: {
     projects: [
       {

@@ -12,7 +12,7 @@ import type legal from "@/messages/de/legal.json";
 import type mail from "@/messages/de/mail.json";
 import type services from "@/messages/de/services.json";
 
-declare module "next-intl" {
+declare module "use-intl" {
   /** German is the primary language: its files type every message key. */
   interface AppConfig {
     Locale: AppLocale;

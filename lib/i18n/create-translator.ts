@@ -1,4 +1,4 @@
-import { createFormatter, createTranslator, type Messages } from "next-intl";
+import { createFormatter, createTranslator, type Messages } from "use-intl/core";
 import type { Locale } from "@/lib/core/model/locale";
 import { formats, timeZone } from "./formats";
 import { loadMessages } from "./messages";

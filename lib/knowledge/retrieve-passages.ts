@@ -50,7 +50,7 @@ export async function retrievePassages(request: RetrievalRequest): Promise<Retri
   return {
     confidence: answerConfidence({
       lexical: lexical[0],
-      vector: best?.vector ?? 0,
+      similarity: embedded ? Math.max(0, ...fused.map((hit) => hit.similarity)) : null,
       sameLanguage: best !== undefined && chunkOf(knowledge, best.id)?.locale === locale,
     }),
     passages: selected.flatMap((passage, index) => {

@@ -26,7 +26,7 @@ export function promptMessages(
   const quoted = passages
     .map((passage) => {
       const where = [passage.title, ...passage.headingPath].join(" › ");
-      return `<passage number="${passage.number}" from="${attribute(where)}">\n${passage.text.replaceAll("</passage", "</ passage")}\n</passage>`;
+      return `<passage n="${passage.number}" from="${attribute(where)}">\n${passage.text.replaceAll("</passage", "</ passage")}\n</passage>`;
     })
     .join("\n");
   const context = quoted === "" ? "There is no passage that fits the question." : `Passages:\n${quoted}`;
