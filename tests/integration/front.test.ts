@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -61,7 +60,7 @@ describe.skipIf(!existsSync(program))("the shipped nginx in front of the product
     product = createServer(answer);
     await new Promise<void>((resolve) => product.listen(0, "127.0.0.1", resolve));
     const [port, purgePort] = await Promise.all([freePort(), freePort()]);
-    front = await startFront({ productPorts: [(product.address() as AddressInfo).port], port, purgePort });
+    front = await startFront({ productPorts: [portOf(product)], port, purgePort });
   });
   afterAll(async () => {
     await front?.stop();
@@ -78,11 +77,12 @@ describe.skipIf(!existsSync(program))("the shipped nginx in front of the product
 
   test("a page is fetched once, whatever cookies and encodings its visitors bring", async () => {
     expect(await body("/de/once")).toContain("version 1");
-    for (const headers of [
+    const visitors: Record<string, string>[] = [
       { Cookie: "session=1" },
       { "Accept-Encoding": "br, gzip" },
       { "Accept-Encoding": "identity" },
-    ]) {
+    ];
+    for (const headers of visitors) {
       const response = await get("/de/once", headers);
       expect(response.headers.get("x-cache")).toBe("HIT");
       expect(await response.text()).toContain("version 1");
@@ -210,7 +210,13 @@ describe.skipIf(!existsSync(program))("the shipped nginx in front of the product
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address() as AddressInfo;
+  const port = portOf(probe);
   await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server listens on no port");
   return address.port;
 }
