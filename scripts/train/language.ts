@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import {
   CYRILLIC_LANGUAGES,
   eachNgram,
@@ -8,7 +9,9 @@ import {
   wordsByScript,
 } from "../../lib/ai/model/detect-language-features";
 import { LEVELS, packTable, type WeightTable } from "../../lib/ai/model/detect-language-table";
+import { isLocale } from "../../lib/core/model/locale";
 import { CORPUS_PACKAGES, readCorpus } from "./language-corpus";
+import { readRoutingExamples } from "./routing-examples";
 import { seededRandom } from "./seeded-random";
 
 /**
@@ -21,7 +24,7 @@ import { seededRandom } from "./seeded-random";
  */
 const OTHER_LATIN = ["fr", "es", "it", "pt", "cs", "sv", "tr", "ro", "hu", "da"];
 const KEPT: Record<LanguageScript, number> = { latin: 5900, cyrillic: 6500 };
-const EXAMPLES = 160_000;
+const EXAMPLES = 200_000;
 const EPOCHS = 6;
 const RATE = 0.15;
 const L2 = 1e-5;
@@ -159,24 +162,28 @@ function letterList(script: LanguageScript): string {
     : "^$'абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяѝ";
 }
 
-const modules = process.argv[process.argv.indexOf("--modules") + 1];
-if (!process.argv.includes("--modules") || modules === undefined) {
+const { values } = parseArgs({ options: { modules: { type: "string" } } });
+const corpusFolder = values.modules ?? "";
+if (corpusFolder === "") {
   throw new Error(
     `usage: tsx scripts/train/language.ts --modules <node_modules with ${CORPUS_PACKAGES.join(" ")}>`,
   );
 }
+/** The packages' texts, and for the product's languages our own routing examples: that is how visitors write. */
+function textsOf(language: string): string[] {
+  const own = isLocale(language) ? readRoutingExamples(language, 3).map(({ text }) => text) : [];
+  return [...readCorpus(corpusFolder, language), ...own];
+}
+
 const latin = trainScript(
   "latin",
   LATIN_LANGUAGES.map((language) =>
     language === "und"
-      ? OTHER_LATIN.flatMap((other) => readCorpus(modules, other))
-      : readCorpus(modules, language),
+      ? OTHER_LATIN.flatMap((other) => readCorpus(corpusFolder, other))
+      : textsOf(language),
   ),
 );
-const cyrillic = trainScript(
-  "cyrillic",
-  CYRILLIC_LANGUAGES.map((language) => readCorpus(modules, language)),
-);
+const cyrillic = trainScript("cyrillic", CYRILLIC_LANGUAGES.map(textsOf));
 const target = path.join(import.meta.dirname, "../../lib/ai/model/detect-language-weights.ts");
 writeFileSync(
   target,

@@ -24,8 +24,14 @@ const LONGEST_TEXT = 400;
 /** Brand names are Latin in Cyrillic sentences and hardly ever the other way round. */
 const CYRILLIC_SHARE = 0.25;
 
-/** Log-odds in favour of the site's own languages: its visitors write them far more often than their neighbours. */
+/** Log-odds by language: visitors write the site's own languages far more often than their neighbours, others seldom. */
 const HOME_PRIOR = 0.5;
+const OTHER_PRIOR = -0.8;
+
+function priorOf(language: string): number {
+  if (isLocale(language)) return HOME_PRIOR;
+  return language === "und" ? OTHER_PRIOR : 0;
+}
 
 const SCRIPTS: Record<LanguageScript, readonly string[]> = {
   latin: LATIN_LANGUAGES,
@@ -69,7 +75,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   }
   if (total === 0) return UNKNOWN;
   const scale = PACKED_WEIGHTS[script].step / Math.sqrt(total);
-  const logits = scores.map((score, index) => score * scale + (isLocale(languages[index]) ? HOME_PRIOR : 0));
+  const logits = scores.map((score, index) => score * scale + priorOf(languages[index] ?? ""));
   const top = Math.max(...logits);
   const best = logits.indexOf(top);
   const language = languages[best] ?? "und";

@@ -143,7 +143,8 @@ function worth(
   }
   if (follows) value += 0.25;
   if (chosen.every(({ passage }) => passage.n !== candidate.passage.n)) {
-    value -= (chosen[0]?.wording ?? 0) >= SAME_SECTION ? 0.4 : 0.15;
+    const settled = asksForFacts ? missing.size === 0 : (chosen[0]?.wording ?? 0) >= SAME_SECTION;
+    value -= settled ? 0.4 : 0.15;
   }
   return value;
 }
