@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { marked } from "marked";
 import { expect, test } from "vitest";
 import { createAnswerGuard } from "./answer-guard";
 
@@ -66,6 +67,7 @@ test.each([
   ["Siehe https://evil.example/a?b=c.", "Siehe evil.example."],
   ["<https://evil.example/a>", "<evil.example>"],
   ["**https://evil.example/a**", "**evil.example**"],
+  ["<javascript:alert(1)> und <mailto:a@b.de>", "< javascript:alert(1)> und <mailto:a@b.de>"],
   ["HTTPS://EVIL.example/a", "EVIL.example"],
   ["www.evil.example/a", "evil.example"],
   ["ftp://evil.example/a", "evil.example"],
@@ -182,5 +184,63 @@ test("an answer cut at every character becomes the same text", () => {
       ).toBe(guarded(text));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+/** Where the links and images of a text lead, as a Markdown renderer with GFM reads it. */
+function destinations(text: string): string[] {
+  const hosts: string[] = [];
+  marked.walkTokens(marked.lexer(text, { gfm: true }), (token) => {
+    if (token.type !== "link" && token.type !== "image") return;
+    const url = URL.parse(token.href, "https://own.invalid/");
+    // Marks at the end of a top-level domain lead nowhere (`rozoom-ki.example"`).
+    if (url?.protocol === "https:" || url?.protocol === "http:")
+      hosts.push(url.host.replace(/[^a-z\d]+$/, ""));
+    else if (url && url.protocol !== "mailto:" && url.protocol !== "tel:") hosts.push(url.protocol);
+  });
+  return hosts;
+}
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      piece,
+      fc.constantFrom(
+        "[a](https://evil.example)",
+        "[a]: //evil.example\n\n[a]",
+        "\n[a]: https://evil.example\n\n[a]",
+        "![a][a]",
+        "[a][]",
+        "[a",
+        "](<",
+        "https://rozoom-ki.example@",
+        "https://rozoom-ki.example",
+        "%2e",
+        "&#47;",
+        "&colon;",
+        "\t",
+        "    ",
+        "~~~",
+        "> ",
+        "- ",
+        ":",
+        ">)",
+        "'",
+        '"t"',
+        "evil.example",
+        "\n[b\nc]: //evil.example\n",
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("a Markdown renderer finds no link to a foreign host in what was passed", () => {
+  const own = new Set(["rozoom-ki.example", "localhost:3000", "own.invalid"]);
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(destinations(guarded(text)).filter((host) => !own.has(host))).toEqual([]);
+    }),
+    { numRuns: 5_000 },
   );
 });

@@ -1,5 +1,5 @@
 import { readCitation } from "./answer-citations";
-import { readBareAddress, readLink, readTarget, safeTarget } from "./answer-links";
+import { readAutolink, readBareAddress, readLink, readTarget, safeTarget } from "./answer-links";
 import { hiddenValue, type TextStream, unmask } from "./mask";
 import { emptyMaskState, type MaskState, matchPlaceholder } from "./placeholder";
 
@@ -54,6 +54,10 @@ class GuardMachine {
   #buffer = "";
   #at = 0;
   #out: string[] = [];
+  /** What was said since the last white space; only its end matters. */
+  #word = "";
+  /** Something was dropped since the last said character, perhaps with a space. */
+  #gap: "none" | "joined" | "spaced" = "none";
   #isFinal = false;
   /** Length of the backtick row that opened the code we are in; 0 outside. */
   #code = 0;
@@ -121,6 +125,8 @@ class GuardMachine {
         return this.#image();
       case "]":
         return this.#closingBracket();
+      case "<":
+        return this.#autolink();
       case "h":
       case "H":
       case "f":
@@ -136,17 +142,32 @@ class GuardMachine {
   /** Says the next `count` characters as they are. */
   #emit(count: number): Step {
     const text = this.#buffer.slice(this.#at, this.#at + count);
-    this.#out.push(text);
+    this.#write(text);
     this.#at += count;
     this.#notePassed(text);
     return "moved";
   }
 
   #replace(end: number, text: string): Step {
-    this.#out.push(text);
+    if (text === "") {
+      this.#gap = this.#gap === "spaced" || this.#buffer[this.#at] === " " ? "spaced" : "joined";
+    } else {
+      this.#write(text);
+      this.#isLineStart = false;
+    }
     this.#at = end;
-    if (text !== "") this.#isLineStart = false;
     return "moved";
+  }
+
+  /** Text on both sides of something dropped must not grow together into an address or a link. */
+  #write(text: string): void {
+    if (this.#gap !== "none" && growsTogether(this.#word, text, this.#gap === "spaced")) {
+      this.#out.push(" ");
+      this.#word = "";
+    }
+    this.#gap = "none";
+    this.#out.push(text);
+    this.#word = (this.#word + text).replace(/^.*\s/s, "").slice(-maxWord);
   }
 
   #notePassed(text: string): void {
@@ -264,18 +285,23 @@ class GuardMachine {
     return safeTarget(unmask(written, this.#state), this.#hosts ?? new Set());
   }
 
+  /** `<scheme:…>` with a scheme of its own kind loses its bracket to a space. */
+  #autolink(): Step | undefined {
+    if (!this.#hosts) return undefined;
+    const autolink = readAutolink(this.#buffer, this.#at, this.#isFinal);
+    if (autolink.kind === "partial") return "wait";
+    return autolink.kind === "match" && !autolink.isAllowed ? this.#replace(autolink.end, "< ") : undefined;
+  }
+
   #address(): Step | undefined {
     if (!this.#hosts) return undefined;
-    const isInWord = /[\p{L}\p{N}]/u.test(this.#buffer.charAt(this.#at - 1));
-    if (isInWord && /w/i.test(this.#buffer.charAt(this.#at)) && /^www/i.test(this.#buffer.slice(this.#at))) {
-      return undefined;
-    }
     const address = readBareAddress(this.#buffer, this.#at, this.#isFinal, this.#hosts);
     if (address.kind !== "match") return address.kind === "partial" ? "wait" : undefined;
-    if (address.isAllowed) return this.#emit(address.end - this.#at);
+    if (address.isAllowed && !this.#unlink) return this.#emit(address.end - this.#at);
     this.#noteRemoved(address.host);
     this.#isSwallowing = true;
-    return this.#replace(address.end, address.host);
+    // `http://www.…` would still be taken for an address without its scheme.
+    return this.#replace(address.end, address.host.replace(/^(?:www\.)+/i, ""));
   }
 
   /** Drops the path of a removed address, but not the full stop of the sentence. */
@@ -289,7 +315,7 @@ class GuardMachine {
       let next = this.#at;
       while (/[.,;:!?*_]/.test(this.#buffer.charAt(next)) && next - this.#at < 8) next++;
       if (next >= this.#buffer.length && !this.#isFinal) return "wait";
-      if (next >= this.#buffer.length || ends.test(this.#buffer.charAt(next))) {
+      if (next >= this.#buffer.length || /\s/.test(this.#buffer.charAt(next))) {
         this.#isSwallowing = false;
         return "moved";
       }
@@ -301,4 +327,14 @@ class GuardMachine {
   #noteRemoved(target: string): void {
     this.#removedLinks.push(target.slice(0, 120));
   }
+}
+
+const maxWord = 400;
+
+function growsTogether(word: string, text: string, hadSpace: boolean): boolean {
+  if (word === "") return false;
+  const next = text.charAt(0);
+  if (word.endsWith("]") && /[(:]/.test(next)) return true;
+  if (/[\p{L}\p{N}]/u.test(next) || (hadSpace && /[([]/.test(next))) return true;
+  return /\S/.test(next) && /http|ftp|wss?|file|www|:\/\//i.test(word);
 }

@@ -15,6 +15,8 @@ const maxAuthority = 300;
  */
 export function safeTarget(target: string, hosts: ReadonlySet<string>): string | undefined {
   if (hasControl(target) || /\\|&(?:#|\w+;)/.test(target)) return undefined;
+  // Where a renderer sees no link after all, it reads the target as text and turns addresses inside into links.
+  if (/.(?::\/\/|www\.)/is.test(target.replace(/^https?:\/\//i, ""))) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === "mailto") return escapeTarget(target);
   if (scheme === "tel") return escapeTarget(target.replace(/\s/g, ""));
@@ -116,6 +118,23 @@ export function readLink(
   return target.kind === "match" ? { ...target, close } : target;
 }
 
+/**
+ * Reads `<scheme:` of an autolink (CommonMark §6.5 takes any scheme). `isAllowed` for those that are judged elsewhere
+ * or lead nowhere foreign.
+ */
+export function readAutolink(
+  text: string,
+  start: number,
+  isFinal: boolean,
+): ReadResult<{ isAllowed: boolean }> {
+  let end = start + 1;
+  while (end < text.length && end - start <= 33 && /[a-z\d+.-]/i.test(text.charAt(end))) end++;
+  if (end >= text.length && end - start <= 33) return isFinal ? none : partial;
+  if (text[end] !== ":" || end === start + 1) return none;
+  const scheme = text.slice(start + 1, end).toLowerCase();
+  return { kind: "match", end: start + 1, isAllowed: ["http", "https", "mailto", "tel"].includes(scheme) };
+}
+
 const addressStarts = ["https://", "http://", "ftp://", "wss://", "ws://", "file://", "www."];
 const longestStart = Math.max(...addressStarts.map((start) => start.length));
 
@@ -145,7 +164,9 @@ export function readBareAddress(
   const named = host.replace(/[._-]+$/, "");
   const rest = authority.slice(named.length);
   const endsInside = at - from >= maxAuthority || text[at] === "\\" || authority.includes("@");
-  const isPlainRest = /^[)}"'`*_~,;:.!?|>-]*(?:$|[\][^|>])/.test(rest);
+  const endsWord = at >= text.length || /[\s<]/.test(text.charAt(at));
+  const isPlainRest =
+    rest === "" || rest.startsWith("](") || (endsWord && /^[)}"'`*_~,;:.!?>-]*$/.test(rest));
   const url = URL.parse(`${beginning === "www." ? "http://www." : beginning}${named}`);
   const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
   const isAllowed = Boolean(url && isWeb && !endsInside && isPlainRest && hosts.has(hostOf(url)));
