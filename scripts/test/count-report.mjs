@@ -1,8 +1,10 @@
+/** @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Counts */
+
 /**
  * Counts what a vitest JSON report says. A file that broke before its first test, an error outside of any test
  * and a report without tests are failures too, though no failed test stands in the report.
  * @param {unknown} report @param {number} exitCode of vitest
- * @returns {{ passed: number, failed: number, skipped: number, note?: string }}
+ * @returns {Counts}
  */
 export function countReport(report, exitCode) {
   if (

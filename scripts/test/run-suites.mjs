@@ -5,8 +5,8 @@ import { runE2e } from "./e2e.mjs";
 import { runBuild, runTool, runVitest } from "./steps.mjs";
 
 /**
- * @typedef {{ passed: number, failed: number, skipped?: number, note?: string }} Counts a tool counts as one
- * @type {Record<string, { title: string, run: () => Promise<Counts> }>}
+ * A tool counts as one test.
+ * @type {Record<string, { title: string, run: () => Promise<import("./count-report.mjs").Counts> }>}
  */
 const suites = {
   format: { title: "Format and lint", run: () => runTool("biome", ["ci", "--error-on-warnings"]) },
@@ -57,7 +57,7 @@ export async function runSuites(command, names) {
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
-/** @param {() => Promise<Counts>} run */
+/** @param {() => Promise<import("./count-report.mjs").Counts>} run */
 async function countFaults(run) {
   try {
     return await run();

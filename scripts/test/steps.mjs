@@ -11,7 +11,7 @@ import { countReport } from "./count-report.mjs";
 /**
  * Runs a tool of node_modules/.bin with its output shown; a second one when the first went well.
  * @param {string} tool @param {string[]} args @param {string} [next] @param {string[]} [nextArgs]
- * @returns {Promise<import("./run-suites.mjs").Counts>}
+ * @returns {Promise<import("./count-report.mjs").Counts>}
  */
 export async function runTool(tool, args, next, nextArgs = []) {
   if ((await runShown(tool, args)) !== 0) return { passed: 0, failed: 1 };
