@@ -2,6 +2,8 @@
  * Measures one part of the product offline: `npm run eval -- <name> [args]`. Each measurement runs without arguments on a
  * small set of our own (tests/eval-data) and takes paths of other sets as arguments.
  */
+import process from "node:process";
+
 const measurements = {
   retrieval: () => import("./retrieval"),
   routing: () => import("./routing"),
@@ -22,5 +24,3 @@ if (!isMeasurement(measurement)) {
 }
 const { run } = await measurements[measurement]();
 await run(args);
-
-export type { Measurement };

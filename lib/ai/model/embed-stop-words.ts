@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/core/model/locale";
 import { isCyrillic } from "./embed-tokens";
 
 /** Words that carry grammar, not content. They keep a small weight in search, so that a question of only such words still finds something. */
-export const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
+const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   de: words(`
     ab aber alle allem allen aller alles als also am an ander andere anderen anderer anderes auch auf aus bei beim bin bis
     bist bitte da dabei dadurch dafür dagegen daher damit danach dann daran darauf darin darüber das dass davon dazu dein
