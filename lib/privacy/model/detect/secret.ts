@@ -37,7 +37,7 @@ export const detectSecret: Detector = (folded) => [
 
 /** `Passwort: vergessen` is no password: a value needs a digit, a symbol or capitals inside. */
 function passwordLike(folded: string, span: Found): Found[] {
-  const value = folded.slice(span.start, span.end).replace(/[.,;:!?)]+$/, "");
+  const value = folded.slice(span.start, span.end).replace(/[.,;:?)]+$/, "");
   const isLikely = /\d|\p{Ll}\p{Lu}/u.test(value) || /[^\p{L}\d.,'-]/u.test(value);
   return value.length >= 6 && isLikely ? [found("SECRET", span.start, span.start + value.length)] : [];
 }
