@@ -9,6 +9,7 @@ const measurements = {
   routing: () => import("./routing"),
   langid: () => import("./langid"),
   pii: () => import("./pii"),
+  wire: () => import("./wire"),
 } as const;
 
 type Measurement = keyof typeof measurements;
