@@ -15,6 +15,9 @@ export class Fault extends Error {
   }
 }
 
+/** The port or the data folder belongs to another process, which may be about to end. */
+export class InUseFault extends Fault {}
+
 /** @param {unknown} error @returns {string | undefined} the system's error code, as ENOENT */
 export function codeOf(error) {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import { assertWritable, codeOf, Fault } from "./fault.mjs";
+import { assertWritable, codeOf, Fault, InUseFault } from "./fault.mjs";
 import { dataDir, root } from "./paths.mjs";
 import { livingWriter } from "./process-identity.mjs";
 
@@ -32,7 +32,7 @@ async function assertPortFree({ host, port }) {
   if (code === null) return;
   const other = `PORT=${port === 65_535 ? DEFAULT_PORT : port + 1} npm start`;
   if (code === "EADDRINUSE") {
-    throw new Fault(
+    throw new InUseFault(
       (await isOurs(port))
         ? `Rozoom KI already runs at http://localhost:${port}. Stop that one first, or start a second one on another port and folder: DATA_DIR=.data-2 ${other}`
         : `Port ${port} is used by another program. Stop that program, or choose another port: ${other}`,
@@ -63,7 +63,7 @@ export async function assertNothingRuns(address) {
       assertDataFolderFree();
       return;
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (!(error instanceof InUseFault) || Date.now() > deadline) throw error;
       await wait(RETRY_MS);
     }
   }
@@ -87,7 +87,7 @@ function assertDataFolderFree() {
   const folder = dataDir();
   const holder = livingWriter(path.join(folder, "lock"));
   if (holder !== null) {
-    throw new Fault(
+    throw new InUseFault(
       `The database folder ${folder} is in use by process ${holder}. Stop that process, or give this one a folder of its own: DATA_DIR=.data-2 npm start`,
     );
   }
