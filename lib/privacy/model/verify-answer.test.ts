@@ -94,6 +94,6 @@ test("200,000 hostile characters are checked in linear time", () => {
     findPrices(text);
     verifyCitations(text, new Set([1]));
     verifyLinks(text, ["rozoom-ki.example"]);
-    expect(performance.now() - started, unit).toBeLessThan(3_000);
+    expect(performance.now() - started, unit).toBeLessThan(10_000);
   }
-});
+}, 120_000);

@@ -35,13 +35,13 @@ const labelled =
 
 /** Street addresses with a house number. A place or post code alone is nobody's address. */
 export const detectAddress: Detector = (folded) => [
+  ...groupMatches(folded, labelled, "ADDRESS").filter(({ start, end }) =>
+    /\p{L}{3}/u.test(folded.slice(start, end)),
+  ),
   ...germanStreets(folded),
   ...groupMatches(folded, germanLine, "ADDRESS"),
   ...groupMatches(folded, englishStreet, "ADDRESS"),
   ...groupMatches(folded, ukrainianStreet, "ADDRESS"),
-  ...groupMatches(folded, labelled, "ADDRESS").filter(({ start, end }) =>
-    /\p{L}{3}/u.test(folded.slice(start, end)),
-  ),
 ];
 
 const maxName = 40;
