@@ -56,14 +56,14 @@ function renderToken(token: MarkdownToken, anchors: Anchors): ReactNode {
     case "blockquote":
       return <blockquote>{render(known(token.tokens), anchors)}</blockquote>;
     case "link":
-      return <ContentAnchor href={token.href}>{render(known(token.tokens), anchors)}</ContentAnchor>;
+      return renderLink(token.href, render(known(token.tokens), anchors));
     case "image":
       // biome-ignore lint/performance/noImgElement: pictures in texts are our own files, already in their final size
       return isOwnImage(token.href) ? <img src={token.href} alt={token.text} loading="lazy" /> : token.text;
     case "list":
-      return <ContentList list={token} anchors={anchors} />;
+      return renderList(token, anchors);
     case "table":
-      return <ContentTable table={token} anchors={anchors} />;
+      return renderTable(token, anchors);
     case "br":
       return <br />;
     case "hr":
@@ -73,9 +73,9 @@ function renderToken(token: MarkdownToken, anchors: Anchors): ReactNode {
   }
 }
 
-function ContentAnchor({ href, children }: { href: string; children: ReactNode }) {
+function renderLink(href: string, children: ReactNode): ReactNode {
   const link = contentLink(href);
-  if (link.kind === "refused") return <>{children}</>;
+  if (link.kind === "refused") return children;
   return (
     <a href={link.href} rel={link.kind === "external" ? "noopener" : undefined}>
       {children}
@@ -83,7 +83,7 @@ function ContentAnchor({ href, children }: { href: string; children: ReactNode }
   );
 }
 
-function ContentList({ list, anchors }: { list: ListToken; anchors: Anchors }) {
+function renderList(list: ListToken, anchors: Anchors): ReactNode {
   const items = list.items.map((item) => (
     <li key={item.raw}>
       {item.task ? <input type="checkbox" checked={item.checked === true} disabled readOnly /> : null}
@@ -97,7 +97,7 @@ function ContentList({ list, anchors }: { list: ListToken; anchors: Anchors }) {
   );
 }
 
-function ContentTable({ table, anchors }: { table: TableToken; anchors: Anchors }) {
+function renderTable(table: TableToken, anchors: Anchors): ReactNode {
   const alignment = { left: "text-left", center: "text-center", right: "text-right figures" } as const;
   const classOf = (align: TableToken["align"][number]) => (align ? alignment[align] : undefined);
   return (

@@ -1,0 +1,64 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { findPost } from "@/lib/content/find-post";
+import { listPosts } from "@/lib/content/list-posts";
+import { listRelatedPosts } from "@/lib/content/list-related-posts";
+import { listCategories, listTags } from "@/lib/content/list-terms";
+import { contentTags, type PostSummary, type Term } from "@/lib/content/model/content";
+import type { Locale } from "@/lib/core/model/locale";
+
+/** Posts on one page of the list. */
+export const postsPerPage = 6;
+
+/**
+ * The posts the pages of this folder are made of, kept until the posts' tag expires: a page rendered from these carries the tag
+ * and is rendered anew after something was published.
+ */
+export async function readPosts(locale: Locale): Promise<PostSummary[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.posts);
+  return (await listPosts({ locale })).posts;
+}
+
+/** The post whose slug in this language it is; ids and slugs of other languages lead nowhere. */
+export async function readPost(locale: Locale, slug: string) {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.posts);
+  const post = await findPost(locale, slug);
+  return post?.slug === slug ? post : null;
+}
+
+export async function readRelatedPosts(post: PostSummary) {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.posts);
+  return listRelatedPosts(post, 3);
+}
+
+/** A category or tag and how many posts it has in the language. */
+export interface CountedTerm extends Term {
+  count: number;
+}
+
+/** Categories and tags that have posts; tags with the most posts first. */
+export async function readTerms(locale: Locale): Promise<{ categories: CountedTerm[]; tags: CountedTerm[] }> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.posts);
+  const [posts, categories, tags] = await Promise.all([
+    readPosts(locale),
+    listCategories(locale),
+    listTags(locale),
+  ]);
+  const counted = (terms: readonly Term[], has: (post: PostSummary, term: Term) => boolean) =>
+    terms
+      .map((term) => ({ ...term, count: posts.filter((post) => has(post, term)).length }))
+      .filter((term) => term.count > 0);
+  return {
+    categories: counted(categories, (post, term) => post.category.id === term.id),
+    tags: counted(tags, (post, term) => post.tags.some((tag) => tag.id === term.id)).sort(
+      (a, b) => b.count - a.count || a.name.localeCompare(b.name, locale),
+    ),
+  };
+}
