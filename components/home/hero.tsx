@@ -30,10 +30,6 @@ export function Hero({
           <FirstPrices locale={locale} services={services} className="mt-8 hidden lg:block" />
         </div>
         <div id="ask" className="relative scroll-mt-24">
-            locale={locale}
-            placeholder={home.heroPlaceholder}
-            suggestions={home.suggestedQuestions}
-          />
           <AskWithoutScripts locale={locale} questions={home.suggestedQuestions} faqs={faqs} />
         </div>
         <FirstPrices locale={locale} services={services} className="lg:hidden" />
