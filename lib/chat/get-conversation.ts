@@ -4,7 +4,7 @@ import { orm } from "@/db/client";
 import { conversations, feedback, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
-import { findLiveAnswer } from "./live/live-answers";
+import { listLiveAnswers } from "./live/live-answers";
 import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
 
 export interface ConversationView {
@@ -26,7 +26,7 @@ export async function getConversation(
   id: string,
 ): Promise<ConversationView> {
   const conversation = await requireOwnConversation(viewer, projectId, id);
-  const live = findLiveAnswer(id);
+  const live = new Set(listLiveAnswers(id).map((answer) => answer.messageId));
   const rows = await (await orm())
     .select({ message: messages, rating: feedback.rating })
     .from(messages)
@@ -45,7 +45,7 @@ export async function getConversation(
     locale: conversation.locale,
     agent: conversation.agent,
     status: conversation.status,
-    active: live !== undefined,
+    active: live.size > 0,
     createdAt: conversation.createdAt.toISOString(),
     messages: rows.map(({ message, rating }) => ({
       id: message.id,
@@ -54,7 +54,7 @@ export async function getConversation(
       metadata: {
         conversationId: id,
         createdAt: message.createdAt.toISOString(),
-        ...(message.role === "assistant" ? { status: shownStatus(message, live?.messageId) } : {}),
+        ...(message.role === "assistant" ? { status: shownStatus(message, live) } : {}),
         ...(rating === 1 || rating === -1 ? { rating } : {}),
       },
     })),
@@ -64,11 +64,11 @@ export async function getConversation(
 /** An answer that claims to be in the making but which nobody makes any more was interrupted. */
 function shownStatus(
   message: { id: string; status: string; text: string; leaseUntil: Date | null },
-  liveId: string | undefined,
+  live: ReadonlySet<string>,
 ): AnswerStatus {
   switch (message.status) {
     case "streaming":
-      if (message.id === liveId) return "streaming";
+      if (live.has(message.id)) return "streaming";
       return message.text === "" ? "failed" : "interrupted";
     case "complete":
     case "interrupted":

@@ -3,7 +3,7 @@ import { getPublishedAssistant } from "@/lib/assistants/get-published-assistant"
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import type { LiveAnswer } from "./live/live-answer";
-import { findLiveAnswer, openLiveAnswer } from "./live/live-answers";
+import { listLiveAnswers, openLiveAnswer } from "./live/live-answers";
 import type { ChatRequest } from "./model/chat-request";
 import { type OpenTurn, openTurn } from "./open-turn";
 import { redoTurn, supersedeFrom } from "./redo-turn";
@@ -32,15 +32,16 @@ export async function startTurn(
   const assistant = await getPublishedAssistant(target.projectId, target.assistantId);
   const turn = await open(viewer, target, request);
   const { conversationId, questionId, answerId } = turn;
-  const running = findLiveAnswer(conversationId);
+  const running = listLiveAnswers(conversationId);
   if (!turn.isNew) {
-    const live = running?.messageId === answerId ? running : null;
+    const live = running.find((answer) => answer.messageId === answerId) ?? null;
     return { conversationId, questionId, answerId, live };
   }
+  const previous = running.at(-1);
   const live = openLiveAnswer(conversationId, answerId);
   const begin = () => runTurn(turn, assistant, request.locale, live);
   // runTurn never rejects; the answer is made whether or not this caller stays.
-  if (running) void running.finished.then(begin);
+  if (previous) void previous.finished.then(begin);
   else void begin();
   return { conversationId, questionId, answerId, live };
 }

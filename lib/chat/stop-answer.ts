@@ -1,10 +1,10 @@
 import "server-only";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { requireOwnConversation } from "./get-conversation";
-import { findLiveAnswer } from "./live/live-answers";
+import { abortConversation } from "./live/live-answers";
 
 /**
- * Stops the answer being made; what was said so far stays. Resolves when it is stored, so that nothing is shown
+ * Stops the answer being made, and those that wait behind it; what was said so far stays. Resolves when it is stored, so that nothing is shown
  * afterwards. @throws AppError `not_found`.
  */
 export async function stopAnswer(
@@ -13,7 +13,5 @@ export async function stopAnswer(
   conversationId: string,
 ): Promise<void> {
   await requireOwnConversation(viewer, projectId, conversationId);
-  const live = findLiveAnswer(conversationId);
-  live?.abort("stopped");
-  await live?.finished;
+  await abortConversation(conversationId, "stopped");
 }

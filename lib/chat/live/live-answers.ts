@@ -1,40 +1,55 @@
 import "server-only";
-import { LiveAnswer } from "./live-answer";
+import { type AbortReason, LiveAnswer } from "./live-answer";
 
 declare global {
-  var rozoomLiveAnswers: Map<string, LiveAnswer> | undefined;
+  var rozoomLiveAnswers: Map<string, readonly LiveAnswer[]> | undefined;
 }
 
-/** The newest answer being made of each conversation in this process. */
-function answers(): Map<string, LiveAnswer> {
+/** Answers being made or waiting for their turn in this process, by conversation, oldest first. */
+function answers(): Map<string, readonly LiveAnswer[]> {
   globalThis.rozoomLiveAnswers ??= new Map();
   return globalThis.rozoomLiveAnswers;
 }
 
+export function listLiveAnswers(conversationId: string): readonly LiveAnswer[] {
+  return answers().get(conversationId) ?? [];
+}
+
 export function openLiveAnswer(conversationId: string, messageId: string): LiveAnswer {
   const answer = new LiveAnswer(conversationId, messageId);
-  answers().set(conversationId, answer);
+  answers().set(conversationId, [...listLiveAnswers(conversationId), answer]);
   return answer;
 }
 
+/** The newest answer of a conversation that is being made. */
 export function findLiveAnswer(conversationId: string): LiveAnswer | undefined {
-  return answers().get(conversationId);
+  return listLiveAnswers(conversationId).at(-1);
 }
 
-/** Ends the stream and forgets the answer, unless a newer one has taken its place. */
+/** Ends the stream and forgets the answer. */
 export function closeLiveAnswer(answer: LiveAnswer): void {
   answer.end();
-  if (answers().get(answer.conversationId) === answer) answers().delete(answer.conversationId);
+  const others = listLiveAnswers(answer.conversationId).filter((other) => other !== answer);
+  if (others.length > 0) answers().set(answer.conversationId, others);
+  else answers().delete(answer.conversationId);
+}
+
+/** Ends every answer of a conversation, waiting ones too; resolves when all of them are stored. */
+export async function abortConversation(conversationId: string, reason: AbortReason): Promise<void> {
+  await abortAll(listLiveAnswers(conversationId), reason);
 }
 
 /** How many answers are being made now. */
 export function countLiveAnswers(): number {
-  return answers().size;
+  return [...answers().values()].flat().length;
 }
 
 /** Ends every running answer (the process stops); resolves when all of them are stored. */
 export async function abortLiveAnswers(): Promise<void> {
-  const running = [...answers().values()];
-  for (const answer of running) answer.abort("shutdown");
+  await abortAll([...answers().values()].flat(), "shutdown");
+}
+
+async function abortAll(running: readonly LiveAnswer[], reason: AbortReason): Promise<void> {
+  for (const answer of running) answer.abort(reason);
   await Promise.all(running.map((answer) => answer.finished));
 }

@@ -1,5 +1,11 @@
 import "server-only";
-import type { ChatMessage, ModelEvent, ToolCall } from "@/lib/ai/model/chat-request";
+import {
+  type ChatMessage,
+  type ChatTimeouts,
+  defaultChatTimeouts,
+  type ModelEvent,
+  type ToolCall,
+} from "@/lib/ai/model/chat-request";
 import { processModels } from "@/lib/ai/process-models";
 import { streamChat } from "@/lib/ai/stream-chat";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
@@ -29,12 +35,16 @@ export type GenerateOutcome = "complete" | "interrupted" | "unanswered";
 
 type LastEvent = Extract<ModelEvent, { type: "finish" | "interrupted" | "exhausted" }>;
 
-/** Lets the models of the chain answer, with the agent's tools, and passes the text on as it comes. */
+/**
+ * Lets the models of the chain answer, with the agent's tools, and passes the text on as it comes. The times to the
+ * first token and to the end are the answer's: rounds of tools share them.
+ */
 export async function generateAnswer(request: GenerateRequest): Promise<GenerateOutcome> {
   const { draft, conversation } = request;
+  const startedAt = performance.now();
   const messages = promptMessages(conversation, draft.passages);
   for (let round = 0; ; round += 1) {
-    const { last, text, calls } = await streamRound(request, messages, round < maxToolRounds);
+    const { last, text, calls } = await streamRound(request, messages, round < maxToolRounds, startedAt);
     noteUsage(draft, last);
     if (last.type === "exhausted") {
       return draft.text === "" ? "unanswered" : "interrupted";
@@ -53,7 +63,12 @@ export async function generateAnswer(request: GenerateRequest): Promise<Generate
   return "complete";
 }
 
-async function streamRound(request: GenerateRequest, messages: readonly ChatMessage[], mayUseTools: boolean) {
+async function streamRound(
+  request: GenerateRequest,
+  messages: readonly ChatMessage[],
+  mayUseTools: boolean,
+  startedAt: number,
+) {
   const { draft, assistant, locale, guard, signal } = request;
   const agent = assistant.config.agents.find((candidate) => candidate.id === draft.agent);
   const calls: ToolCall[] = [];
@@ -67,7 +82,7 @@ async function streamRound(request: GenerateRequest, messages: readonly ChatMess
     maxOutputTokens: assistant.config.maxAnswerTokens,
     temperature: assistant.config.temperature,
     signal,
-    timeouts: { firstTokenMs: env().AI_FIRST_TOKEN_MS },
+    timeouts: timeLeft(draft, startedAt),
   });
   for await (const event of events) {
     if (event.type === "text-delta") {
@@ -82,6 +97,15 @@ async function streamRound(request: GenerateRequest, messages: readonly ChatMess
     }
   }
   return { last, text, calls };
+}
+
+/** Once something was said, a further round has the whole time to its first token again, but not to the end. */
+function timeLeft(draft: AnswerDraft, startedAt: number): Partial<ChatTimeouts> {
+  const passedMs = performance.now() - startedAt;
+  return {
+    firstTokenMs: env().AI_FIRST_TOKEN_MS - (draft.text === "" ? passedMs : 0),
+    totalMs: defaultChatTimeouts.totalMs - passedMs,
+  };
 }
 
 async function runTools(request: GenerateRequest, calls: readonly ToolCall[]): Promise<ChatMessage[]> {

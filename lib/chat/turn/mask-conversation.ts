@@ -1,6 +1,7 @@
 import "server-only";
 import { secrets } from "@/lib/core/env-secrets";
-import { createConversationCipher } from "@/lib/privacy/conversation-cipher";
+import { logger } from "@/lib/core/logger";
+import { type ConversationCipher, createConversationCipher } from "@/lib/privacy/conversation-cipher";
 import { emptyMaskState, type MaskState, maskText } from "@/lib/privacy/model/mask";
 import type { PastMessage } from "../model/history-window";
 import type { OpenTurn } from "../open-turn";
@@ -17,7 +18,7 @@ export interface MaskedConversation {
 /** Replaces personal data in question and history by placeholders that stay the same throughout the conversation. */
 export function maskConversation(turn: OpenTurn): MaskedConversation {
   const cipher = createConversationCipher(secrets().encryptionKeys);
-  let state = turn.maskedData ? cipher.decrypt(turn.conversationId, turn.maskedData) : emptyMaskState;
+  let state = openMap(cipher, turn);
   const history = turn.history.map((message) => {
     const masked = maskText(message.text, state);
     state = masked.state;
@@ -32,4 +33,15 @@ export function maskConversation(turn: OpenTurn): MaskedConversation {
     state,
     stored: isEmpty ? null : cipher.encrypt(turn.conversationId, state),
   };
+}
+
+/** A map whose key is gone is made anew from the messages, which are stored as they were said: only the numbers change. */
+function openMap(cipher: ConversationCipher, turn: OpenTurn): MaskState {
+  if (!turn.maskedData) return emptyMaskState;
+  try {
+    return cipher.decrypt(turn.conversationId, turn.maskedData);
+  } catch (err) {
+    logger().warn({ err, conversationId: turn.conversationId }, "the map of hidden data could not be opened");
+    return emptyMaskState;
+  }
 }

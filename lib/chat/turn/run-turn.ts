@@ -14,7 +14,7 @@ import { AnswerDraft } from "./answer-draft";
 import { answerLocale } from "./answer-locale";
 import { generateAnswer } from "./generate-answer";
 import { guardAnswer } from "./guard-answer";
-import { maskConversation } from "./mask-conversation";
+import { type MaskedConversation, maskConversation } from "./mask-conversation";
 import { persistAnswer } from "./persist-answer";
 import { retrievalQuery } from "./retrieval-query";
 import { routeTurn } from "./route-turn";
@@ -33,33 +33,43 @@ export async function runTurn(
   live: LiveAnswer,
 ): Promise<void> {
   const draft = new AnswerDraft(turn, live);
-  const conversation = maskConversation(turn);
-  let outcome: Outcome = "failed";
+  const log = logger().child({ conversationId: turn.conversationId });
+  let maskedData = turn.maskedData;
+  let outcome: Outcome;
   try {
     draft.start();
+    const conversation = maskConversation(turn);
+    maskedData = conversation.stored;
     outcome = await answer(draft, assistant, conversation, pageLocale, live.signal);
   } catch (err) {
-    logger().error({ err, conversationId: turn.conversationId }, "answering failed");
+    log.error({ err }, "answering failed");
+    outcome = cutShort(draft);
   }
   try {
     draft.mark("done");
-    await persistAnswer(draft, outcome, assistant.version, conversation.stored);
+    await persistAnswer(draft, outcome, assistant.version, maskedData);
   } catch (err) {
-    logger().error({ err, conversationId: turn.conversationId }, "storing an answer failed");
-    outcome = draft.text === "" ? "failed" : "interrupted";
+    log.error({ err }, "storing an answer failed");
+    outcome = cutShort(draft);
   }
   draft.finish(outcome);
   closeLiveAnswer(live);
 }
 
+/** What an answer is that went wrong: what was said stays. */
+function cutShort(draft: AnswerDraft): Outcome {
+  return draft.text === "" ? "failed" : "interrupted";
+}
+
 async function answer(
   draft: AnswerDraft,
   assistant: PublishedAssistant,
-  conversation: ReturnType<typeof maskConversation>,
+  conversation: MaskedConversation,
   pageLocale: Locale,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { turn } = draft;
+  if (signal.aborted) return endedBy(signal);
   const locale = answerLocale(turn.question, pageLocale);
   const moderation = startModeration(conversation.question, signal);
   await routeTurn(draft, assistant, conversation, locale, signal);
