@@ -30,7 +30,8 @@ export async function ask(
     : { message: { role: "user" as const, parts: [{ type: "text" as const, text }] } };
   const turn = await startTurn(visitor, siteAssistant, { locale: "de", ...message, ...request });
   const chunks: UiChunk[] = [];
-  if (turn.live) for await (const chunk of readChunks(turn.live.subscribe())) chunks.push(chunk);
+  if (turn.live)
+    for await (const chunk of readChunks(turn.live.subscribe(), () => undefined)) chunks.push(chunk);
   return {
     conversationId: turn.conversationId,
     questionId: turn.questionId,
