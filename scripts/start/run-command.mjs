@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import "./load-settings.mjs";
 import { Fault } from "./fault.mjs";
 import { root } from "./paths.mjs";
 
@@ -10,7 +10,6 @@ import { root } from "./paths.mjs";
  */
 export async function runCommand(name, command) {
   process.chdir(root);
-  loadSettingsFiles();
   endWithNpm();
   let code = 1;
   try {
@@ -39,13 +38,6 @@ function endWithNpm() {
   setInterval(() => {
     if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
   }, PARENT_POLL_MS).unref();
-}
-
-/** What is set in the environment wins over `.env.local`, and that over `.env`. */
-function loadSettingsFiles() {
-  for (const file of [".env.local", ".env"]) {
-    if (existsSync(file) && process.loadEnvFile) process.loadEnvFile(file);
-  }
 }
 
 /** @param {unknown} error */

@@ -16,7 +16,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the product as a person would and resolves to what it says when it refuses. */
 function refuse(settings: Record<string, string>): Promise<{ code: number | null; words: string }> {
-  const env = { ...process.env, DATA_DIR: folder, PORT: "4449", ...settings };
+  // The second run installs nothing: a test must not change the packages it runs with.
+  const env = { ...process.env, ROZOOM_SECOND_RUN: "1", DATA_DIR: folder, PORT: "4449", ...settings };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [command], { env }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode, words: `${stdout}${stderr}` }),

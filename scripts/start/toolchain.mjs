@@ -11,7 +11,7 @@ const modules = path.join(root, "node_modules");
 /** Where the `node` package's install script links the binary for this machine. */
 const nodePackage = path.join(modules, "node");
 const nodeBinary = path.join(nodePackage, "bin", process.platform === "win32" ? "node.exe" : "node");
-/** Set for the second run of a command, so that it cannot start a third. */
+/** Set for the second run of a command, which neither installs again nor starts a third. */
 const SECOND_RUN = "ROZOOM_SECOND_RUN";
 
 /**
@@ -22,12 +22,13 @@ const SECOND_RUN = "ROZOOM_SECOND_RUN";
  * @throws Fault
  */
 export async function ensureToolchain({ dev }) {
+  if (process.env[SECOND_RUN]) return null;
   const lock = readPackages(path.join(root, "package-lock.json"));
   if (!lock)
     throw new Fault("package-lock.json is missing or damaged, so this is not a whole clone. Clone again.");
   if (!isInstalled(lock, dev)) await installPackages();
   const wanted = `v${lock["node_modules/node"]?.version}`;
-  if (process.version === wanted || process.env[SECOND_RUN]) return null;
+  if (process.version === wanted) return null;
   if (versionOf(nodeBinary) !== wanted) await linkNodeBinary(wanted);
   if (!existsSync(nodeBinary)) return null;
   const bin = path.join(modules, ".bin");
