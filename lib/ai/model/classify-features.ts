@@ -2,7 +2,7 @@ import { type Locale, locales } from "@/lib/core/model/locale";
 import { lexiconLabel } from "./classify-lexicon";
 
 /** Size of the hashed feature space, a power of two; see scripts/train/routing.ts for what smaller ones cost. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 15;
 
 /** Longer messages are judged by their first words; nobody buries the request deeper. */
 const LONGEST_TEXT = 600;

@@ -17,7 +17,7 @@ const LATIN = /^\p{Script=Latin}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const APOSTROPHES = /[’ʼ`´]/g;
 const WORD = /\p{L}+(?:'\p{L}+)*/gu;
-const NOT_PROSE = /https?:\/\/\S+|\S+@\S+|\b[\w-]+\.[a-z]{2,}\/\S*/gi;
+const NOT_PROSE = /https?:\/\/\S+|(?<!\S)\S+@\S+|(?<!\S)[\w-]+\.[a-z]{2,}\/\S*/gi;
 
 export interface WordsByScript {
   latin: string[];
