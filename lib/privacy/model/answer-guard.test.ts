@@ -81,6 +81,12 @@ test.each([
     "[https://rozoom-ki.example/a](https://rozoom-ki.example/a)",
     "[https://rozoom-ki.example/a](https://rozoom-ki.example/a)",
   ],
+  [
+    "[https://rozoom-ki.example](https://rozoom-ki.example)",
+    "[https://rozoom-ki.example](https://rozoom-ki.example/)",
+  ],
+  ["https://rozoom-ki.example](mailto:[[EMAIL_1]])", "rozoom-ki.example](mailto:anna@evil.example)"],
+  ["](<www.evil.example>)", "]"],
   ["[https://evil.example/a](https://evil.example/a)", "evil.example"],
   ["`curl https://evil.example/a`", "`curl evil.example`"],
 ])("%j becomes %j", (text, expected) => {

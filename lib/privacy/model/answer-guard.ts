@@ -65,6 +65,8 @@ class GuardMachine {
   #isLineStart = true;
   /** Where the closing bracket of a link stands that becomes plain text, and where its target ends. */
   #unlink: { close: number; end: number } | undefined;
+  /** Closing bracket of the allowed link whose text we are in. */
+  #linkClose: number | undefined;
   /** Inside the path of a removed address. */
   #isSwallowing = false;
 
@@ -100,6 +102,7 @@ class GuardMachine {
     const kept = Math.max(0, this.#at - 1);
     this.#buffer = this.#buffer.slice(kept);
     this.#at -= kept;
+    if (this.#linkClose !== undefined) this.#linkClose -= kept;
     if (this.#unlink) this.#unlink = { close: this.#unlink.close - kept, end: this.#unlink.end - kept };
     return text;
   }
@@ -246,8 +249,10 @@ class GuardMachine {
     if (!this.#hosts) return undefined;
     const link = readLink(this.#buffer, start, this.#isFinal);
     if (link.kind !== "match") return link.kind === "partial" ? "wait" : undefined;
-    if (this.#target(link.target) !== undefined)
+    if (this.#target(link.target) !== undefined) {
+      this.#linkClose = link.close;
       return start > this.#at ? this.#replace(start, "") : undefined;
+    }
     this.#noteRemoved(link.target);
     this.#unlink = { close: link.close, end: link.end };
     return this.#replace(start + 1, "");
@@ -295,7 +300,7 @@ class GuardMachine {
 
   #address(): Step | undefined {
     if (!this.#hosts) return undefined;
-    const address = readBareAddress(this.#buffer, this.#at, this.#isFinal, this.#hosts);
+    const address = readBareAddress(this.#buffer, this.#at, this.#isFinal, this.#hosts, this.#linkClose);
     if (address.kind !== "match") return address.kind === "partial" ? "wait" : undefined;
     if (address.isAllowed && !this.#unlink) return this.#emit(address.end - this.#at);
     this.#noteRemoved(address.host);

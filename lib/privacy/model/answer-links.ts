@@ -16,7 +16,7 @@ const maxAuthority = 300;
 export function safeTarget(target: string, hosts: ReadonlySet<string>): string | undefined {
   if (hasControl(target) || /\\|&(?:#|\w+;)/.test(target)) return undefined;
   // Where a renderer sees no link after all, it reads the target as text and turns addresses inside into links.
-  if (/.(?::\/\/|www\.)/is.test(target.replace(/^https?:\/\//i, ""))) return undefined;
+  if (/:\/\/|www\./i.test(target.replace(/^https?:\/\/(?:www\.)?/i, ""))) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === "mailto") return escapeTarget(target);
   if (scheme === "tel") return escapeTarget(target.replace(/\s/g, ""));
@@ -141,12 +141,14 @@ const longestStart = Math.max(...addressStarts.map((start) => start.length));
 /**
  * Reads the scheme and host of an address written in the text, which renderers turn into links by themselves. `end` is
  * behind the host; what follows cannot change where an allowed one leads.
+ * @param linkClose where the closing bracket of the link stands whose text we are in.
  */
 export function readBareAddress(
   text: string,
   start: number,
   isFinal: boolean,
   hosts: ReadonlySet<string>,
+  linkClose: number | undefined,
 ): ReadResult<{ host: string; isAllowed: boolean }> {
   const shown = text.slice(start, start + longestStart).toLowerCase();
   const beginning = addressStarts.find((candidate) => shown.startsWith(candidate));
@@ -166,7 +168,7 @@ export function readBareAddress(
   const endsInside = at - from >= maxAuthority || text[at] === "\\" || authority.includes("@");
   const endsWord = at >= text.length || /[\s<]/.test(text.charAt(at));
   const isPlainRest =
-    rest === "" || rest.startsWith("](") || (endsWord && /^[)}"'`*_~,;:.!?>-]*$/.test(rest));
+    rest === "" || from + named.length === linkClose || (endsWord && /^[)}"'`*_~,;:.!?>-]*$/.test(rest));
   const url = URL.parse(`${beginning === "www." ? "http://www." : beginning}${named}`);
   const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
   const isAllowed = Boolean(url && isWeb && !endsInside && isPlainRest && hosts.has(hostOf(url)));

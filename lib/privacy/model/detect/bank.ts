@@ -113,7 +113,7 @@ function cardEnd(
   return undefined;
 }
 
-export function isCardNumber(digits: string): boolean {
+function isCardNumber(digits: string): boolean {
   const isIssued = issuers.some(({ from, to, lengths }) => {
     const prefix = digits.slice(0, from.length);
     return prefix >= from && prefix <= to && lengths.includes(digits.length);
