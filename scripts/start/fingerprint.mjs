@@ -52,6 +52,14 @@ function addFolder(hash, folder) {
     if (IGNORED.test(entry.name) || place === GENERATED || (folder === "" && NOT_BUILT.has(entry.name)))
       continue;
     if (entry.isDirectory()) addFolder(hash, place);
-    else if (entry.isFile()) hash.update(`\0${place}\0`).update(readFileSync(path.join(root, place)));
+    else if (entry.isFile()) hash.update(`\0${place}\0`).update(contentOf(place));
   }
+}
+
+/** A command that is added to package.json changes nothing in the build. @param {string} place */
+function contentOf(place) {
+  const content = readFileSync(path.join(root, place));
+  if (place !== "package.json") return content;
+  const { scripts, ...built } = JSON.parse(content.toString());
+  return JSON.stringify(built);
 }
