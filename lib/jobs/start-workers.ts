@@ -23,6 +23,9 @@ export async function declareQueues(jobs: readonly JobDefinition[]): Promise<voi
     };
     await boss.createQueue(job.name, { ...options, policy: "standard" });
     await boss.updateQueue(job.name, options);
+    // Reads the queue into the sender's memory: read later, from inside a transaction, it would wait for itself on
+    // the one session of the embedded database.
+    await boss.findJobs(job.name, { id: crypto.randomUUID() });
   }
 }
 

@@ -5,7 +5,10 @@ export function emptyAnswer(id: string, conversationId: string): ChatMessage {
   return { id, role: "assistant", parts: [], metadata: { conversationId, status: "streaming" } };
 }
 
-/** The message after one more chunk; the given one is not changed. Parts of one `id` replace each other. */
+/**
+ * The message after one more chunk; the given one is not changed. Parts of one `id` replace each other. Chunk types of
+ * the protocol that we do not use change nothing.
+ */
 export function applyChunk(message: ChatMessage, chunk: UiChunk): ChatMessage {
   switch (chunk.type) {
     case "start":
@@ -42,10 +45,11 @@ export function applyChunk(message: ChatMessage, chunk: UiChunk): ChatMessage {
     case "finish":
       return { ...message, metadata: { ...message.metadata, ...chunk.messageMetadata } };
     case "error":
-      return { ...message, metadata: { ...message.metadata, status: "failed" } };
-    case "text-start":
-    case "text-end":
-    case "data-progress":
+      return {
+        ...message,
+        metadata: { ...message.metadata, status: messageText(message) === "" ? "failed" : "interrupted" },
+      };
+    default:
       return message;
   }
 }

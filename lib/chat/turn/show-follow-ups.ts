@@ -1,11 +1,9 @@
 import "server-only";
 import { suggestFollowUps } from "@/lib/ai/model/extractive-answer";
 import type { Locale } from "@/lib/core/model/locale";
+import { refusalConfidence } from "@/lib/knowledge/model/answer-confidence";
 import type { AnswerDraft } from "./answer-draft";
 import { offerContact } from "./offer-contact";
-
-/** Under this nothing that was found fits, and a person should answer. */
-const minConfidence = 0.2;
 
 /** Quick replies under an answer, and the lead card where it helps: after prices, or when nothing was found. */
 export function showFollowUps(draft: AnswerDraft, locale: Locale, confidence: number): void {
@@ -17,5 +15,6 @@ export function showFollowUps(draft: AnswerDraft, locale: Locale, confidence: nu
   });
   if (questions.length > 0) draft.show({ type: "data-suggestions", id: "suggestions", data: { questions } });
   if (draft.agent === "sales" && /\d\s?€|€\s?\d|EUR/.test(draft.text)) offerContact(draft, "offer");
-  else if (confidence < minConfidence && draft.citedNumbers.length === 0) offerContact(draft, "no_answer");
+  else if (confidence < refusalConfidence && draft.citedNumbers.length === 0)
+    offerContact(draft, "no_answer");
 }

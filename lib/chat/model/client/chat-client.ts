@@ -1,49 +1,30 @@
-import type { Locale } from "@/lib/core/model/locale";
-import { applyChunk, emptyAnswer } from "../apply-chunk";
-import type { ChatMessage } from "../ui-chunk";
-import { ChatCallError, type ChatFailure, chatApi, type Question } from "./chat-api";
-import { readChunks } from "./read-chunks";
+import type { UiChunk } from "../ui-chunk";
+import { type ChatFailure, failureOf, type Question } from "./chat-api";
+import { type ChatState, type ChatSurroundings, initialState, type UnsentQuestion } from "./chat-state";
+import { mergeStored, withChunk, withEnded, withQuestion, withRating } from "./message-log";
+import { type ReadingEnd, readAnswer } from "./read-answer";
+import { RestlessTimer } from "./restless-timer";
 
-export interface ChatState {
-  conversationId: string | null;
-  messages: ChatMessage[];
-  /** `reconnecting`: the connection broke in an answer and is being taken up again. */
-  phase: "idle" | "loading" | "sending" | "streaming" | "reconnecting";
-  progress: "searching" | "writing" | null;
-  handoff: boolean;
-  failure: ChatFailure | null;
-}
-
-/** Where the chat keeps its conversation between pages and tells other tabs. */
-export interface ChatSurroundings {
-  locale: Locale;
-  page(): string;
-  remember(conversationId: string | null): void;
-  announce(conversationId: string): void;
-}
-
-const initialState: ChatState = {
-  conversationId: null,
-  messages: [],
-  phase: "idle",
-  progress: null,
-  handoff: false,
-  failure: null,
-};
-
-/** An answer that is silent for longer has lost its connection (ms); the server itself gives up on a model earlier. */
-const silenceMs = 25_000;
-const reconnectDelaysMs = [500, 1_000, 2_000, 4_000, 8_000];
+/** Silence after which a device that woke up does not trust its connection (ms). */
+const trustMs = 8_000;
+const reconnectDelaysMs = [300, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * One conversation as the reader's browser knows it: sends, streams, takes up again what broke off, and tells its
- * subscribers. Knows nothing of a user interface.
+ * subscribers. Knows nothing of a user interface. Only the newest undertaking (sending, opening, reading) may change
+ * the state: it holds `#run`, and one that finds its own aborted says nothing more.
  */
 export class ChatClient {
   #state = initialState;
-  #around: ChatSurroundings;
+  readonly #around: ChatSurroundings;
   readonly #subscribers = new Set<() => void>();
-  #reading: AbortController | null = null;
+  readonly #pause = new RestlessTimer();
+  #run = new AbortController();
+  #connection: AbortController | null = null;
+  #heardAt = 0;
+  #isOutdated = false;
+  /** Answers made again unasked, because they broke off while nobody could read them; each question once. */
+  readonly #redone = new Set<string>();
 
   constructor(around: ChatSurroundings) {
     this.#around = around;
@@ -56,68 +37,85 @@ export class ChatClient {
     return () => this.#subscribers.delete(onChange);
   };
 
-  get isBusy(): boolean {
-    return this.#state.phase !== "idle";
-  }
-
   /** Shows a stored conversation and takes up its running answer. A conversation that is gone is forgotten. */
   async open(id: string): Promise<void> {
-    this.#reading?.abort();
+    const run = this.#begin();
     this.#set({ ...initialState, conversationId: id, phase: "loading" });
-    try {
-      await this.#load(id);
-    } catch (error) {
-      const failure = failureOf(error);
+    await this.#showStored(run, id, (failure) => {
       if (failure.kind === "not_found") this.reset();
       else this.#set({ phase: "idle", failure });
-      return;
-    }
-    await this.#follow(id);
+    });
   }
 
   /** Begins a new conversation; the old one stays in the history. */
   reset(): void {
-    this.#reading?.abort();
+    this.#begin();
     this.#around.remember(null);
+    this.#around.noteReading(null);
     this.#set(initialState);
   }
 
-  async send(text: string, options: { replaces?: string } = {}): Promise<void> {
-    const clientId = crypto.randomUUID();
-    const { conversationId, messages } = this.#state;
-    const index = options.replaces ? messages.findIndex((message) => message.id === options.replaces) : -1;
-    const kept = index < 0 ? messages : messages.slice(0, index);
-    const question: ChatMessage = {
-      id: clientId,
-      role: "user",
-      parts: [{ type: "text", text }],
-      metadata: { conversationId: conversationId ?? "" },
-    };
-    this.#set({ messages: [...kept, question], phase: "sending", failure: null, progress: null });
-    const replaces = index < 0 ? {} : { replaces: options.replaces };
-    await this.#ask({ text: { clientId, text }, ...replaces }, clientId);
+  /** Asks. Returns false, and takes nothing, while another question is on its way. */
+  send(text: string, options: { replaces?: string } = {}): boolean {
+    const { phase, messages, unsent } = this.#state;
+    if (phase !== "idle") return false;
+    const clientId = newClientId();
+    const arrived = messages.filter(({ id }) => id !== unsent?.clientId);
+    // A question that never arrived cannot be replaced, only asked.
+    const replaces = arrived.some(({ id }) => id === options.replaces) ? options.replaces : undefined;
+    const edit = replaces ? { replaces } : {};
+    this.#set({ messages: withQuestion(arrived, { id: clientId, text, ...edit }) });
+    void this.#deliver({ clientId, text, ...edit });
+    return true;
   }
 
   /** Sends the newest question again when it never arrived, else has it answered once more. */
   async retry(): Promise<void> {
-    const { conversationId, messages } = this.#state;
+    const { phase, unsent, messages, conversationId } = this.#state;
     const last = messages.at(-1);
-    if (!last) return;
-    if (last.role === "user") {
-      const text = last.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n");
-      this.#set({ phase: "sending", failure: null });
-      await this.#ask({ text: { clientId: last.id, text } }, last.id);
-    } else if (conversationId) {
-      this.#set({ messages: messages.slice(0, -1), phase: "sending", failure: null });
-      await this.#ask({ retry: last.id }, null);
-    }
+    if (phase !== "idle") return;
+    if (unsent) await this.#deliver(unsent);
+    else if (conversationId && last) await this.#redo(this.#begin(), last.id);
+    else if (conversationId) await this.open(conversationId);
   }
 
+  /** Asks the question that found its conversation gone in a new one. */
+  restart(): void {
+    const { unsent } = this.#state;
+    this.reset();
+    if (unsent) this.send(unsent.text);
+  }
+
+  /** Takes an undelivered question back; returns its words. */
+  withdraw(): string {
+    const { unsent, messages } = this.#state;
+    if (!unsent) return "";
+    this.#set({
+      messages: messages.filter(({ id }) => id !== unsent.clientId),
+      unsent: null,
+      failure: null,
+    });
+    return unsent.text;
+  }
+
+  /** Ends the running answer; what was said stays. */
   async stop(): Promise<void> {
-    const { conversationId } = this.#state;
-    if (conversationId) await chatApi.stop(conversationId).catch(() => this.#reading?.abort());
+    const { conversationId, phase } = this.#state;
+    if (phase === "idle" || phase === "loading") return;
+    try {
+      if (!conversationId) throw new TypeError("nothing is known of the answer yet");
+      await this.#around.api.stop(conversationId);
+      if (phase === "streaming") return;
+    } catch {
+      // The server cannot be told: at least this reader is spared the rest.
+    }
+    if (this.#state.phase === "idle") return;
+    this.#begin();
+    this.#around.noteReading(null);
+    this.#set({ messages: withEnded(this.#state.messages, "stopped"), phase: "idle", progress: null });
   }
 
+  /** Rates an answer, 0 takes it back. @throws ChatCallError, with the former rating shown again. */
   async rate(
     messageId: string,
     rating: 1 | -1 | 0,
@@ -125,145 +123,224 @@ export class ChatClient {
   ): Promise<void> {
     const { conversationId, messages } = this.#state;
     if (!conversationId) return;
-    await chatApi.rate(conversationId, { messageId, rating, ...detail });
-    const rated = (message: ChatMessage): ChatMessage => {
-      const { rating: _, ...metadata } = message.metadata;
-      return { ...message, metadata: rating === 0 ? metadata : { ...metadata, rating } };
-    };
-    this.#set({ messages: messages.map((message) => (message.id === messageId ? rated(message) : message)) });
+    const before = messages.find((message) => message.id === messageId)?.metadata.rating ?? 0;
+    this.#set({ messages: withRating(messages, messageId, rating) });
+    try {
+      await this.#around.api.rate(conversationId, { messageId, rating, ...detail });
+    } catch (error) {
+      this.#set({ messages: withRating(this.#state.messages, messageId, before) });
+      throw error;
+    }
   }
 
+  /** Asks for a person. @throws ChatCallError. */
   async requestHandoff(): Promise<void> {
     const { conversationId } = this.#state;
     if (!conversationId) return;
-    await chatApi.handoff(conversationId);
-    this.#set({ handoff: true });
+    await this.#around.api.handoff(conversationId);
+    if (this.#state.conversationId === conversationId) this.#set({ handoff: true });
+    this.#around.announce(conversationId);
   }
 
+  /** Erases a conversation. @throws ChatCallError. */
   async remove(id: string): Promise<void> {
-    await chatApi.remove(id);
+    await this.#around.api.remove(id).catch((error: unknown) => {
+      if (failureOf(error).kind !== "not_found") throw error;
+    });
     if (id === this.#state.conversationId) this.reset();
+    this.#around.announce(id);
   }
 
-  /** Another tab has gone on with this conversation, or the device woke up: shows what is new. */
-  async refresh(): Promise<void> {
+  /** Another tab has changed a conversation: shows it when it is ours, or when there is none here yet. */
+  async follow(id: string): Promise<void> {
     const { conversationId, phase } = this.#state;
-    if (!conversationId || phase !== "idle") return;
+    if (phase !== "idle") this.#isOutdated ||= id === conversationId;
+    else if (conversationId === id) await this.refresh();
+    else if (conversationId === null && this.#state.messages.length === 0) await this.open(id);
+  }
+
+  /** The device woke up, came online or shows this page again. */
+  wake(): void {
+    const { phase, failure, unsent } = this.#state;
+    if (phase === "streaming" && Date.now() - this.#heardAt > trustMs) this.#connection?.abort();
+    else if (phase === "reconnecting") this.#pause.skip();
+    else if (phase === "idle" && unsent) {
+      if (failure?.kind === "offline") void this.retry();
+    } else void this.refresh();
+  }
+
+  /** Shows what is new in the conversation, when nothing is going on here. */
+  async refresh(): Promise<void> {
+    const { conversationId, phase, unsent } = this.#state;
+    if (!conversationId || phase !== "idle" || unsent) return;
+    await this.#showStored(this.#begin(), conversationId, (failure) => {
+      if (failure.kind === "not_found") this.reset();
+    });
+  }
+
+  async #showStored(run: AbortController, id: string, onFailure: (failure: ChatFailure) => void) {
     try {
-      await this.#load(conversationId);
-      await this.#follow(conversationId);
+      const isActive = await this.#load(run, id);
+      const response = isActive ? await this.#around.api.resume(id, this.#connect(run)) : null;
+      if (run.signal.aborted) return;
+      await this.#readOn(run, id, response);
     } catch (error) {
-      if (failureOf(error).kind === "not_found") this.reset();
+      if (!run.signal.aborted) onFailure(failureOf(error));
     }
   }
 
-  async #ask(
-    question: Pick<Question, "text" | "replaces" | "retry">,
-    clientId: string | null,
-  ): Promise<void> {
-    const reading = this.#beginReading();
-    const { locale } = this.#around;
+  async #deliver(unsent: UnsentQuestion): Promise<void> {
+    const run = this.#begin();
+    this.#set({ phase: "sending", failure: null, progress: null, unsent });
+    const { replaces, ...text } = unsent;
     try {
-      const id = this.#state.conversationId;
-      const response = await chatApi.ask(
-        { id, locale, page: this.#around.page(), ...question },
-        reading.signal,
-      );
-      const conversationId = response.headers.get("x-conversation-id") ?? id ?? "";
-      const questionId = response.headers.get("x-question-id");
-      const messages = this.#state.messages.map((message) =>
-        message.id === clientId && questionId ? { ...message, id: questionId } : message,
-      );
-      this.#around.remember(conversationId);
-      this.#around.announce(conversationId);
-      this.#set({ conversationId, messages, phase: "streaming" });
-      await this.#readAnswer(response, reading);
+      await this.#ask(run, { text, ...(replaces ? { replaces } : {}) });
     } catch (error) {
-      if (reading.signal.aborted && this.#reading !== reading) return;
-      this.#set({ phase: "idle", progress: null, failure: failureOf(error) });
+      if (run.signal.aborted) return;
+      const failure = failureOf(error);
+      // The first attempt may have replaced it before its answer was lost.
+      if (failure.kind === "not_found" && replaces) await this.#deliver(text);
+      else this.#set({ phase: "idle", failure });
     }
   }
 
-  /** Reads an answer to its end; takes it up again when the connection breaks. */
-  async #readAnswer(response: Response, reading: AbortController): Promise<void> {
-    const { conversationId } = this.#state;
-    if (!conversationId || !response.body) return;
-    let silence: ReturnType<typeof setTimeout> | undefined;
-    const watch = () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => reading.abort(), silenceMs);
-    };
+  async #redo(run: AbortController, messageId: string): Promise<void> {
+    const { messages } = this.#state;
+    const kept = messages.at(-1)?.role === "assistant" ? messages.slice(0, -1) : messages;
+    this.#set({ messages: kept, phase: "sending", failure: null, progress: null });
     try {
-      watch();
-      for await (const chunk of readChunks(response.body)) {
-        watch();
-        if (this.#reading !== reading) return;
-        if (chunk.type === "data-progress") this.#set({ progress: chunk.data.step });
-        else
-          this.#applyToAnswer(
-            (answer) => applyChunk(answer, chunk),
-            chunk.type === "start" ? chunk.messageId : null,
-          );
+      await this.#ask(run, { retry: messageId });
+    } catch (error) {
+      if (run.signal.aborted) return;
+      const failure = failureOf(error);
+      this.#set({ messages, phase: "idle", failure });
+      // Another tab has asked something newer.
+      if (failure.kind === "conflict") await this.refresh();
+    }
+  }
+
+  async #ask(run: AbortController, question: Pick<Question, "text" | "replaces" | "retry">): Promise<void> {
+    const { api, locale, page, remember, announce } = this.#around;
+    const id = this.#state.conversationId;
+    const response = await api.ask({ id, locale: locale(), page: page(), ...question }, this.#connect(run));
+    if (run.signal.aborted) return;
+    const conversationId = response.headers.get("x-conversation-id") ?? id;
+    if (!conversationId) throw new TypeError("an answer without a conversation");
+    const questionId = response.headers.get("x-question-id");
+    const messages = this.#state.messages.map((message) =>
+      message.id === question.text?.clientId && questionId ? { ...message, id: questionId } : message,
+    );
+    this.#set({ conversationId, messages, unsent: null });
+    remember(conversationId);
+    announce(conversationId);
+    await this.#readOn(run, conversationId, response);
+  }
+
+  /** Reads the running answer to its end, over as many connections as it takes. */
+  async #readOn(run: AbortController, id: string, first: Response | null): Promise<void> {
+    let response = first;
+    let failures = 0;
+    for (;;) {
+      if (!response) {
+        const broken = this.#brokenAnswer();
+        if (broken) return this.#redo(run, broken);
+        return this.#settle(id);
       }
-      this.#set({ phase: "idle", progress: null });
-      this.#around.announce(conversationId);
-    } catch {
-      if (this.#reading === reading) await this.#reconnect(conversationId);
-    } finally {
-      clearTimeout(silence);
+      this.#set({ phase: "streaming", failure: null });
+      const end = await this.#readOnce(run, response);
+      if (run.signal.aborted) return;
+      if (end === "unfinished") this.#set({ messages: withEnded(this.#state.messages, "interrupted") });
+      if (end !== "broken") return this.#settle(id);
+      for (response = null; ; failures += 1) {
+        if (run.signal.aborted) return;
+        this.#set({ phase: "reconnecting", progress: null });
+        const delayMs = reconnectDelaysMs[failures];
+        if (delayMs === undefined) return this.#set({ phase: "idle", failure: { kind: "offline" } });
+        await this.#pause.wait(delayMs);
+        if (run.signal.aborted) return;
+        try {
+          const isActive = await this.#load(run, id);
+          response = isActive ? await this.#around.api.resume(id, this.#connect(run)) : null;
+          break;
+        } catch (error) {
+          if (failureOf(error).kind === "not_found" && !run.signal.aborted) return this.reset();
+        }
+      }
+      if (run.signal.aborted) return;
+      failures += 1;
     }
   }
 
-  async #reconnect(conversationId: string): Promise<void> {
-    this.#set({ phase: "reconnecting" });
-    for (const delayMs of reconnectDelaysMs) {
-      await waitOrOnline(delayMs);
-      if (this.#state.conversationId !== conversationId) return;
-      try {
-        await this.#load(conversationId);
-        const broken = this.#state.messages.at(-1)?.metadata.status;
-        const isRunning = await this.#follow(conversationId);
-        // Nobody read along for a while, so the server let the answer go: the reader is back and gets it.
-        if (!isRunning && (broken === "interrupted" || broken === "failed")) await this.retry();
-        return;
-      } catch {}
-    }
-    this.#set({ phase: "idle", progress: null, failure: { kind: "offline" } });
+  async #readOnce(run: AbortController, response: Response): Promise<ReadingEnd> {
+    const connection = this.#connection;
+    if (!response.body) return "broken";
+    const bytes = () => {
+      this.#heardAt = Date.now();
+    };
+    const chunk = (chunk: UiChunk, answerId: string | null) => {
+      if (!run.signal.aborted) this.#apply(chunk, answerId);
+    };
+    return readAnswer(response.body, { bytes, chunk }, () => connection?.abort());
   }
 
-  /** Reads the running answer, if there is one. */
-  async #follow(conversationId: string): Promise<boolean> {
-    const reading = this.#beginReading();
-    const response = await chatApi.resume(conversationId, reading.signal);
-    if (!response) {
-      this.#set({ phase: "idle", progress: null });
-      return false;
-    }
-    this.#set({ phase: "streaming", failure: null });
-    await this.#readAnswer(response, reading);
-    return true;
-  }
-
-  async #load(id: string): Promise<void> {
-    const { messages, status } = await chatApi.read(id);
-    this.#around.remember(id);
-    this.#set({ conversationId: id, messages, handoff: status === "handoff", failure: null });
-  }
-
-  #beginReading(): AbortController {
-    this.#reading?.abort();
-    this.#reading = new AbortController();
-    return this.#reading;
-  }
-
-  #applyToAnswer(change: (answer: ChatMessage) => ChatMessage, startedId: string | null): void {
+  #apply(chunk: UiChunk, answerId: string | null): void {
     const { messages, conversationId } = this.#state;
-    const last = messages.at(-1);
-    if (last?.role === "assistant" && (startedId === null || last.id === startedId)) {
-      this.#set({ messages: [...messages.slice(0, -1), change(last)] });
-    } else if (startedId !== null) {
-      this.#set({ messages: [...messages, change(emptyAnswer(startedId, conversationId ?? ""))] });
+    if (chunk.type === "start") this.#around.noteReading(chunk.messageId);
+    if (chunk.type === "data-progress") this.#set({ progress: chunk.data.step });
+    else if (answerId !== null)
+      this.#set({ messages: withChunk(messages, conversationId ?? "", answerId, chunk) });
+  }
+
+  /**
+   * The newest answer when it broke off because this reader was away: the server lets an answer go that nobody reads,
+   * so a long reload or a sleeping laptop must have it made again. Once per question.
+   */
+  #brokenAnswer(): string | null {
+    const last = this.#state.messages.at(-1);
+    const question = this.#state.messages.at(-2);
+    if (last?.metadata.status !== "interrupted" || last.id !== this.#around.wasReading() || !question)
+      return null;
+    if (this.#redone.has(question.id)) return null;
+    this.#redone.add(question.id);
+    return last.id;
+  }
+
+  #settle(conversationId: string): void {
+    this.#around.noteReading(null);
+    const wasReading = this.#state.phase === "streaming";
+    this.#set({ phase: "idle", progress: null });
+    if (wasReading) this.#around.announce(conversationId);
+    if (this.#isOutdated) {
+      this.#isOutdated = false;
+      void this.refresh();
     }
+  }
+
+  /** Takes the conversation as the server has it; true when an answer is being made. */
+  async #load(run: AbortController, id: string): Promise<boolean> {
+    const stored = await this.#around.api.read(id, this.#connect(run));
+    if (run.signal.aborted) return false;
+    const messages = mergeStored(stored.messages, this.#state.messages);
+    this.#around.remember(id);
+    this.#set({ conversationId: id, messages, handoff: stored.status === "handoff", failure: null });
+    return stored.active;
+  }
+
+  #begin(): AbortController {
+    this.#run.abort();
+    this.#pause.skip();
+    this.#run = new AbortController();
+    return this.#run;
+  }
+
+  /** A signal for one connection of an undertaking; the next one closes it. */
+  #connect(run: AbortController): AbortSignal {
+    this.#connection?.abort();
+    const connection = new AbortController();
+    if (run.signal.aborted) connection.abort();
+    run.signal.addEventListener("abort", () => connection.abort(), { once: true });
+    this.#connection = connection;
+    return connection.signal;
   }
 
   #set(change: Partial<ChatState>): void {
@@ -272,19 +349,9 @@ export class ChatClient {
   }
 }
 
-function failureOf(error: unknown): ChatFailure {
-  return error instanceof ChatCallError ? error.failure : { kind: "failed" };
-}
-
-/** Waits, but not longer than until the device is online again. */
-function waitOrOnline(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      removeEventListener("online", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    addEventListener("online", done);
-  });
+/** `crypto.randomUUID` is missing where a site is served without TLS, for example in a company's own network. */
+function newClientId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
 }

@@ -1,7 +1,14 @@
 import type { UiChunk } from "../ui-chunk";
 
-/** The chunks of a UI message stream as they arrive. Ends at `[DONE]`; throws when the connection breaks before. */
-export async function* readChunks(body: ReadableStream<Uint8Array>): AsyncGenerator<UiChunk, void, void> {
+/**
+ * The chunks of a UI message stream as they arrive. Ends at `[DONE]`; throws when the connection breaks before, or
+ * says something that is no chunk.
+ * @param onBytes called whenever anything arrives, before it makes a whole chunk
+ */
+export async function* readChunks(
+  body: ReadableStream<Uint8Array>,
+  onBytes: () => void,
+): AsyncGenerator<UiChunk, void, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = "";
@@ -9,10 +16,11 @@ export async function* readChunks(body: ReadableStream<Uint8Array>): AsyncGenera
     for (;;) {
       const { done, value } = await reader.read();
       if (done) throw new TypeError("the stream ended early");
-      const events = (rest + decoder.decode(value, { stream: true })).split("\n\n");
+      onBytes();
+      const events = (rest + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
       rest = events.pop() ?? "";
       for (const event of events) {
-        const data = event.startsWith("data: ") ? event.slice(6) : "";
+        const data = dataOf(event);
         if (data === "[DONE]") return;
         if (data !== "") yield JSON.parse(data);
       }
@@ -20,4 +28,12 @@ export async function* readChunks(body: ReadableStream<Uint8Array>): AsyncGenera
   } finally {
     reader.cancel().catch(() => undefined);
   }
+}
+
+/** The data lines of one event (WHATWG HTML §9.2.6); comments and other fields mean nothing here. */
+function dataOf(event: string): string {
+  return event
+    .split(/\r?\n/)
+    .flatMap((line) => (line.startsWith("data:") ? [line.slice(5).trimStart()] : []))
+    .join("\n");
 }
