@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { getTranslations } from "next-intl/server";
 import { BlogFrame } from "@/components/blog/blog-frame";
 import { SearchResults } from "@/components/blog/search-results";
@@ -33,6 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Posts that have all the words looked for. The form that leads here works without scripts. */
 export default async function BlogSearchPage({ searchParams }: Props) {
+  await connection();
   const query = readQuery((await searchParams).q);
   const locale = await currentLocale();
   const [t, common] = await Promise.all([getTranslations("blog"), getTranslations("common")]);
