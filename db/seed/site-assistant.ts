@@ -1,6 +1,7 @@
 import "server-only";
 import type { Orm } from "../database";
 import { type AssistantConfig, assistants, assistantVersions, projects, sources } from "../schema";
+import { company } from "./content/site/company";
 
 /** Ids by which the website finds its own assistant; otherwise it is an assistant like any customer's. */
 export const siteAssistant = {
@@ -48,6 +49,9 @@ const config: AssistantConfig = {
   maxAnswerTokens: 600,
   topic: "company",
   allowedLinkHosts: ["rozoom-ki.example"],
+  publicText: [company.email, company.privacyEmail, company.phone, company.phoneDisplay, company.street].join(
+    "\n",
+  ),
 };
 
 /** The company's own project with the assistant of its site; its knowledge is built from the content by a job. */

@@ -1,5 +1,8 @@
 /** Routes that anybody may call without saying who they are, and why. Everything else calls a named guard. */
 export const publicDoors: Readonly<Record<string, string>> = {
+  "app/[locale]/(site)/blog/feed.json/route.ts": "a prerendered feed, the same for everyone",
+  "app/[locale]/(site)/blog/feed.xml/route.ts": "a prerendered feed, the same for everyone",
+  "app/llms.txt/route.ts": "a prerendered list of public pages",
   "app/api/health/live/route.ts": "says only that the process lives",
   "app/api/health/ready/route.ts": "says only that the database answers",
 };

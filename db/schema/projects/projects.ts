@@ -37,6 +37,8 @@ export interface AssistantConfig {
   maxAnswerTokens: number;
   topic: "open" | "company";
   allowedLinkHosts: string[];
+  /** Contact data that is published anyway: it is not masked as somebody's personal data. */
+  publicText: string;
 }
 
 export const assistantVersions = projectsSchema.table(

@@ -15,16 +15,16 @@ export interface MaskedConversation {
   stored: string | null;
 }
 
-/** Replaces personal data in question and history by placeholders that stay the same throughout the conversation. */
-export function maskConversation(turn: OpenTurn): MaskedConversation {
+/** Replaces personal data in question and history by placeholders that stay the same throughout the conversation; `publicText` stays readable. */
+export function maskConversation(turn: OpenTurn, publicText: string): MaskedConversation {
   const cipher = createConversationCipher(secrets().encryptionKeys);
   let state = openMap(cipher, turn);
   const history = turn.history.map((message) => {
-    const masked = maskText(message.text, state);
+    const masked = maskText(message.text, state, { publicText });
     state = masked.state;
     return { role: message.role, text: masked.text };
   });
-  const question = maskText(turn.question, state);
+  const question = maskText(turn.question, state, { publicText });
   state = question.state;
   const isEmpty = Object.keys(state.values).length === 0;
   return {

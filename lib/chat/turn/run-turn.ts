@@ -38,7 +38,7 @@ export async function runTurn(
   let outcome: Outcome;
   try {
     draft.start();
-    const conversation = maskConversation(turn);
+    const conversation = maskConversation(turn, assistant.config.publicText);
     maskedData = conversation.stored;
     outcome = await answer(draft, assistant, conversation, pageLocale, live.signal);
   } catch (err) {
