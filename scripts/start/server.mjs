@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { nextCommand, noteServing } from "./build.mjs";
 import { withoutColours } from "./child.mjs";
 import { Fault } from "./fault.mjs";
-import { root } from "./paths.mjs";
+import { distDir, root } from "./paths.mjs";
 
 const POLL_MS = 50;
 const READY_WITHIN_MS = 180_000;
@@ -51,6 +51,8 @@ export async function startServer({ host, port, env, onLine }) {
         NODE_ENV: "production",
         NEXT_TELEMETRY_DISABLED: "1",
         NEXT_MANUAL_SIG_HANDLE: "1",
+        // A fifth of a warm start's work is compiling what the last start compiled.
+        NODE_COMPILE_CACHE: path.join(distDir(), "cache", "node"),
         PORT: String(port),
         ...env,
       },
