@@ -1,29 +1,5 @@
-import type { PersonalDataType } from "@/lib/privacy/model/personal-data-type";
-
+export type GoldSpan = { type: string; start: number; end: number };
 export type PiiCase = { id: string; text: string; spans: readonly GoldSpan[]; unscored?: boolean };
-
-/** What the public sets call our kinds. Types of theirs that are missing here (dates, URLs, wallets) are not scored. */
-const kinds: Record<string, PersonalDataType> = {
-  EMAIL_ADDRESS: "EMAIL",
-  PHONE_NUMBER: "PHONE",
-  IBAN_CODE: "IBAN",
-  CREDIT_CARD: "CARD",
-  IP_ADDRESS: "IP",
-  MAC_ADDRESS: "MAC",
-  US_SSN: "SOCIALID",
-  US_PASSPORT: "IDCARD",
-  DE_TAX_ID: "TAXID",
-  DE_SOCIAL_SECURITY: "SOCIALID",
-  DE_HEALTH_INSURANCE: "HEALTHID",
-  DE_LANR: "HEALTHID",
-  DE_BSNR: "HEALTHID",
-  DE_ID_CARD: "IDCARD",
-  DE_PASSPORT: "IDCARD",
-  DE_VAT_ID: "VATID",
-  PERSON: "PERSON",
-  STREET_ADDRESS: "ADDRESS",
-  ADDRESS: "ADDRESS",
-};
 
 /**
  * Our own sentences: `{TYPE|value}` marks what must be found, everything else must not. All data is invented or taken
