@@ -46,7 +46,7 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
             </p>
           ))}
         </div>
-        <div className="relative grid size-[min(21.5rem,100%)] place-items-center overflow-hidden rounded-full border-[1.5px] border-ink bg-raised shadow-lift sm:size-104">
+        <div className="relative grid aspect-square w-full max-w-86 place-items-center overflow-hidden rounded-full border-[1.5px] border-ink bg-raised shadow-lift sm:max-w-104">
           {sample.details.map(({ id, label, value }) => (
             <div
               key={id}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SiteShell } from "@/components/layout/site-shell";
+import { breadcrumbListLd } from "@/components/seo/breadcrumb-list";
+import { faqPageLd } from "@/components/seo/faq-page";
+import { JsonLd } from "@/components/seo/json-ld";
+import { serviceLd } from "@/components/seo/service";
+import { ServiceDetail } from "@/components/services/service-detail";
+import { pageMetadata } from "@/lib/content/model/page-metadata";
+import { resolveSlug } from "@/lib/content/model/resolve-slug";
+import { siteUrl } from "@/lib/core/env";
+import { currentLocale } from "@/lib/i18n/current-locale";
+import { readCompany, readServices } from "../../site-content";
+
+export const ensureStatic = "navigation";
+
+interface ServicePageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateStaticParams() {
+  const services = await readServices(await currentLocale());
+  return services.map(({ slug }) => ({ slug }));
+}
+
+/** The service an address names; a slug of another language leads to the page's own address. */
+async function requireService(params: ServicePageProps["params"]) {
+  const locale = await currentLocale();
+  const services = await readServices(locale);
+  const found = resolveSlug(services, locale, (await params).slug);
+  if (!found) notFound();
+  if (found.moved) permanentRedirect(`/${locale}/services/${found.item.slug}`);
+  return { locale, services, service: found.item };
+}
+
+export async function generateMetadata({ params }: ServicePageProps): Promise<Metadata> {
+  const { locale, service } = await requireService(params);
+  return pageMetadata({
+    origin: siteUrl(),
+    locale,
+    path: {
+      de: `/services/${service.slugs.de}`,
+      en: `/services/${service.slugs.en}`,
+      uk: `/services/${service.slugs.uk}`,
+    },
+    title: service.title,
+    description: service.metaDescription,
+    picture: { kind: "service", slug: service.slug },
+  });
+}
+
+/** One service: what it does, what it costs, how it goes, for whom it is and for whom not. */
+export default async function ServicePage({ params }: ServicePageProps) {
+  const { locale, services, service } = await requireService(params);
+  const company = await readCompany();
+  const t = await getTranslations("services");
+  const common = await getTranslations("common");
+  const breadcrumb = [
+    { label: common("home"), href: `/${locale}` },
+    { label: t("title"), href: `/${locale}/services` },
+    { label: service.title },
+  ];
+  return (
+    <SiteShell
+      locale={locale}
+      path={{
+        de: `/services/${service.slugs.de}`,
+        en: `/services/${service.slugs.en}`,
+        uk: `/services/${service.slugs.uk}`,
+      }}
+    >
+      <ServiceDetail service={service} services={services} company={company} breadcrumb={breadcrumb} />
+      <JsonLd
+        nodes={[
+          serviceLd(siteUrl(), service, company),
+          breadcrumbListLd(siteUrl(), breadcrumb),
+          faqPageLd(service.content.faqs),
+        ]}
+      />
+    </SiteShell>
+  );
+}
