@@ -6,15 +6,11 @@ import type { Orm } from "@/db/database";
 import type { JobDefinition } from "./define-job";
 import { queue } from "./queue";
 
-/**
- * Puts a job into its queue inside the given transaction: it exists exactly when the transaction commits.
- * With `singletonKey`, a job of the same key that still waits to be fetched is not doubled.
- */
+/** Puts a job into its queue inside the given transaction: it exists exactly when the transaction commits. */
 export async function enqueue<Schema extends z.ZodType<object>>(
   transaction: Orm,
   job: JobDefinition<Schema>,
   data: z.output<Schema>,
-  options: { singletonKey?: string } = {},
 ): Promise<void> {
   const boss = await queue();
   const execute = async (query: unknown) => {
@@ -22,7 +18,6 @@ export async function enqueue<Schema extends z.ZodType<object>>(
     return { rows: rowsOf(await transaction.execute(query)) };
   };
   await boss.send(job.name, data, {
-    ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
     db: fromDrizzle({ execute }, sql),
   });
 }

@@ -12,6 +12,9 @@ declare global {
 
 const schema = "rozoom_ki_jobs";
 
+/** How often the queue looks for jobs whose process has died, and at its own state (s). */
+const watch = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
+
 function isPglite(candidate: Database): candidate is PgliteDatabase {
   return candidate.dialect === "pglite";
 }
@@ -34,7 +37,7 @@ async function start(): Promise<PgBoss> {
         backend: "pglite",
         schema,
         useListenNotify: true,
-        monitorIntervalSeconds: 10,
+        ...watch,
       })
     : new PgBoss({
         connectionString: settings.DATABASE_URL ?? "",
@@ -43,7 +46,7 @@ async function start(): Promise<PgBoss> {
         migrate: false,
         createSchema: false,
         useListenNotify: true,
-        monitorIntervalSeconds: 10,
+        ...watch,
       });
   boss.on("error", (err) => logger().error({ err }, "queue error"));
   boss.on("warning", (warning) => logger().warn({ warning: warning.message }, "queue warning"));

@@ -29,11 +29,14 @@ export async function declareQueues(jobs: readonly JobDefinition[]): Promise<voi
   }
 }
 
+/** New jobs are told by NOTIFY; only those that come due later (repeats) wait for the next look (s). */
+const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
+
 /** Lets this process work on the given jobs. A job left by a process that died is fetched again when it expires. */
 export async function startWorkers(jobs: readonly JobDefinition[]): Promise<void> {
   const boss = await queue();
   for (const job of jobs) {
-    await boss.work(job.name, { batchSize: 1, pollingIntervalSeconds: 2 }, async ([item]) => {
+    await boss.work(job.name, { batchSize: 1, ...polling }, async ([item]) => {
       if (!item) return;
       const startedAt = performance.now();
       try {
