@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { operationsToken } from "@/lib/auth/operations-token";
-import { siteUrl } from "@/lib/core/env";
+import { env } from "@/lib/core/env";
 
-/** Lists the newest leads and mails of the running product: `npm run outbox`. */
+/** Lists the newest leads and mails of the product running on this machine: `npm run outbox`. */
+const address = `http://127.0.0.1:${env().PORT}`;
+
 const lead = z.object({
   reference: z.string(),
   createdAt: z.string(),
@@ -23,10 +25,10 @@ const mail = z.object({
 });
 
 async function read<Item extends z.ZodType>(path: string, item: Item): Promise<z.output<Item>[]> {
-  const response = await fetch(`${siteUrl()}/api/ops/${path}`, {
+  const response = await fetch(`${address}/api/ops/${path}`, {
     headers: { authorization: `Bearer ${operationsToken()}` },
   });
-  if (!response.ok) throw new Error(`${siteUrl()} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return z.object({ data: z.array(item) }).parse(await response.json()).data;
 }
 
@@ -54,8 +56,6 @@ try {
   );
 } catch (error) {
   const reason = error instanceof Error ? error.message : "unknown reason";
-  console.error(
-    `The product does not answer (${reason}). Start it with npm start; PORT or SITE_URL must match.`,
-  );
+  console.error(`The product does not answer (${reason}). Start it with npm start; PORT must match.`);
   process.exit(1);
 }
