@@ -1,0 +1,64 @@
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+/** Room above the newest question when it has reached the top (px). */
+const topRoom = 12;
+
+/**
+ * Keeps what is being written in view, until its question has reached the top: from there on readers scroll
+ * themselves. Scrolling up by hand stops it until the next question.
+ * @param questionId the newest question; a new one is always brought into view
+ * @returns whether there is more below than can be seen, and the way there
+ */
+export function useFollow(
+  log: RefObject<HTMLElement | null>,
+  questionId: string | null,
+): { hasMore: boolean; toEnd: () => void } {
+  const isFollowing = useRef(true);
+  const [hasMore, setHasMore] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is what begins to be followed
+  useEffect(() => {
+    isFollowing.current = true;
+  }, [questionId]);
+
+  useEffect(() => {
+    const element = log.current;
+    const content = element?.firstElementChild;
+    if (!element || !content) return;
+    const measure = () => {
+      const end = element.scrollHeight - element.clientHeight;
+      if (isFollowing.current) {
+        const questions = element.querySelectorAll<HTMLElement>("[data-question]");
+        const question = questions[questions.length - 1];
+        const top = question ? offsetIn(element, question) - topRoom : end;
+        element.scrollTop = Math.min(end, top);
+      }
+      setHasMore(end - element.scrollTop > 48);
+    };
+    const byHand = () => {
+      isFollowing.current = false;
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(content);
+    element.addEventListener("scroll", measure, { passive: true });
+    for (const type of handEvents) element.addEventListener(type, byHand, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", measure);
+      for (const type of handEvents) element.removeEventListener(type, byHand);
+    };
+  }, [log]);
+
+  const toEnd = () => {
+    isFollowing.current = false;
+    log.current?.scrollBy({ top: log.current.clientHeight * 0.8 });
+  };
+  return { hasMore, toEnd };
+}
+
+const handEvents = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+function offsetIn(container: HTMLElement, element: HTMLElement): number {
+  return element.getBoundingClientRect().top - container.getBoundingClientRect().top + container.scrollTop;
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { LensMark } from "@/components/ui/lens-mark";
+import type { Locale } from "@/lib/core/model/locale";
+import { keep, memoryKeys, recall } from "./chat-memory";
+import { chatPresence } from "./chat-presence";
+import { type ChatApp, loadChat } from "./load-chat";
+
+/** The launcher's part that is on every page: a button that fetches the chat when it is wanted. */
+export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: string; resume: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [app, setApp] = useState<ChatApp | null>(null);
+  const [isReady, setReady] = useState(false);
+  const [hasConversation, setHasConversation] = useState(false);
+  const { isHeroInView, isPanelOpen } = useSyncExternalStore(
+    chatPresence.subscribe,
+    chatPresence.get,
+    chatPresence.getAtRest,
+  );
+  const load = useCallback(async () => setApp(await loadChat(locale)), [locale]);
+  const open = useCallback(() => {
+    load().then(
+      () => chatPresence.set({ isPanelOpen: true }),
+      // The chat cannot be fetched: people can still be reached.
+      () => location.assign(`/${locale}/contact`),
+    );
+  }, [load, locale]);
+
+  useEffect(() => {
+    setReady(true);
+    setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
+    if (recall("sessionStorage", memoryKeys.panel)) open();
+    const onClick = (event: MouseEvent) => {
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href$="#ask"]') : null;
+      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!focusHero()) open();
+    };
+    // Before the router's own listener, which would go to the first page.
+    document.addEventListener("click", onClick, true);
+    if (location.hash === "#ask" && !focusHero()) open();
+    return () => document.removeEventListener("click", onClick, true);
+  }, [open]);
+
+  const close = () => {
+    chatPresence.set({ isPanelOpen: false });
+    keep("sessionStorage", memoryKeys.panel, null);
+    setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
+    button.current?.focus();
+  };
+  const isHidden = isPanelOpen || isHeroInView;
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        data-chat-launcher
+        data-ready={isReady || undefined}
+        aria-expanded={isPanelOpen}
+        aria-haspopup="dialog"
+        onClick={open}
+        onPointerEnter={() => void load().catch(() => undefined)}
+        className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 flex min-h-14 items-center gap-3 rounded-full bg-action pr-6 pl-4 font-semibold text-on-action shadow-lift transition-[opacity,translate] duration-180 ease-lens hover:bg-action-over sm:right-6 sm:bottom-6 print:hidden noscript:hidden ${isHidden ? "invisible translate-y-2 opacity-0" : ""} [:root:has([data-hero-chat])_&:not([data-ready])]:invisible`}
+      >
+        <LensMark size={30} />
+        {hasConversation ? resume : ask}
+      </button>
+      {app && isPanelOpen ? <app.ChatPanel onClose={close} /> : null}
+    </>
+  );
+}
+
+/** Leads to the hero's field when this page has one that is shown. */
+function focusHero(): boolean {
+  for (const hero of document.querySelectorAll("[data-hero-chat]")) {
+    if (hero.checkVisibility()) {
+      const field = hero.querySelector("textarea");
+      hero.scrollIntoView({ block: "nearest" });
+      field?.focus({ preventScroll: true });
+      return true;
+    }
+  }
+  return false;
+}
