@@ -29,11 +29,13 @@ as_service() {
 at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
 
 updated=
+refresh_lists() {
+  [ -z "$updated" ] || return 0
+  as_root apt-get update -qq >&2
+  updated=yes
+}
 install_packages() {
-  if [ -z "$updated" ]; then
-    as_root apt-get update -qq >&2
-    updated=yes
-  fi
+  refresh_lists
   say "Installing from Debian: $*"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
@@ -80,6 +82,7 @@ ensure_installed() {
   at_least "$version" 15 || fail "PostgreSQL $version is too old: 15 or newer is needed."
   command -v redis-server >/dev/null || install_packages redis-server
   if ! at_least "$(pgvector_version "$version")" "$MIN_PGVECTOR"; then
+    refresh_lists
     package="postgresql-$version-pgvector"
     candidate=$(apt-cache policy "$package" 2>/dev/null | sed -n 's/^ *Candidate: //p')
     if [ -n "$candidate" ] && at_least "$candidate" "$MIN_PGVECTOR"; then install_packages "$package"; else build_pgvector "$version"; fi
