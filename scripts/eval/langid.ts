@@ -24,7 +24,10 @@ function report(name: string, rows: LanguageRow[]): void {
   console.log(`${name}: ${rows.length} rows`);
   const groups = new Map<string, { right: number; total: number; wrong: Map<string, number> }>();
   for (const row of judged) {
-    for (const key of [`${row.kind} ${LOCALES.has(row.lang) ? "de+en+uk" : "foreign"}`, `${row.kind} ${row.lang}`]) {
+    for (const key of [
+      `${row.kind} ${LOCALES.has(row.lang) ? "de+en+uk" : "foreign"}`,
+      `${row.kind} ${row.lang}`,
+    ]) {
       const group = groups.get(key) ?? { right: 0, total: 0, wrong: new Map<string, number>() };
       group.total += 1;
       if (row.found.language === row.lang) group.right += 1;
@@ -34,13 +37,17 @@ function report(name: string, rows: LanguageRow[]): void {
   }
   for (const [key, { right, total, wrong }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const taken = [...wrong].map(([language, count]) => `${language} ${count}`).join(", ");
-    console.log(`  ${key.padEnd(24)} ${(right / total).toFixed(4)}  (${right}/${total})${taken && `  taken for: ${taken}`}`);
+    console.log(
+      `  ${key.padEnd(24)} ${(right / total).toFixed(4)}  (${right}/${total})${taken && `  taken for: ${taken}`}`,
+    );
   }
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const pair = judged.filter((row) => row.kind === kind && (row.lang === "uk" || row.lang === "ru"));
     if (!pair.some((row) => row.lang === "uk")) continue;
     const confused = pair.filter((row) => row.found.language === (row.lang === "uk" ? "ru" : "uk")).length;
-    console.log(`  uk/ru confusion ${kind}: ${((100 * confused) / pair.length).toFixed(2)} % (${confused}/${pair.length})`);
+    console.log(
+      `  uk/ru confusion ${kind}: ${((100 * confused) / pair.length).toFixed(2)} % (${confused}/${pair.length})`,
+    );
   }
   const started = performance.now();
   for (const row of rows) detectLanguage(row.text);

@@ -48,7 +48,11 @@ function scoresOf(rows: RoutingRow[], judge: (row: RoutingRow) => AgentLabel): S
     const found = AGENT_LABELS.reduce((sum, wanted) => sum + count(wanted, label), 0);
     f1[label] = hits === 0 ? 0 : (2 * hits) / (expected + found);
   }
-  return { macroF1: AGENT_LABELS.reduce((sum, label) => sum + f1[label], 0) / AGENT_LABELS.length, f1, confusion };
+  return {
+    macroF1: AGENT_LABELS.reduce((sum, label) => sum + f1[label], 0) / AGENT_LABELS.length,
+    f1,
+    confusion,
+  };
 }
 
 function report(name: string, rows: RoutingRow[]): void {
@@ -64,10 +68,17 @@ function report(name: string, rows: RoutingRow[]): void {
   }
   const { confusion } = scoresOf(rows, judges.classifier);
   const mistakes = [...confusion].filter(([key]) => key.split(" ")[0] !== key.split(" ")[1]);
-  console.log(`  taken for: ${mistakes.sort((a, b) => b[1] - a[1]).map(([key, rows]) => `${key.replace(" ", "→")} ${rows}`).join(", ")}`);
+  console.log(
+    `  taken for: ${mistakes
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, rows]) => `${key.replace(" ", "→")} ${rows}`)
+      .join(", ")}`,
+  );
   const started = performance.now();
   for (const row of rows) classifyAgent(row.text, row.lang);
-  console.log(`  ${((1000 * (performance.now() - started)) / Math.max(rows.length, 1)).toFixed(1)} µs a call`);
+  console.log(
+    `  ${((1000 * (performance.now() - started)) / Math.max(rows.length, 1)).toFixed(1)} µs a call`,
+  );
 }
 
 /** Prints macro-F1 of the classifier and of the keyword baseline: `--data FILE` with rows `{text, agent, lang?}`, and our own set. */
@@ -76,5 +87,9 @@ export async function run(args: string[]): Promise<void> {
   if (values.data !== undefined) report(values.data, readRows(values.data));
   const own = readRows(OWN_SET);
   report("own set", own);
-  for (const language of ["de", "en", "uk"]) report(`own set, ${language}`, own.filter((row) => row.lang === language));
+  for (const language of ["de", "en", "uk"])
+    report(
+      `own set, ${language}`,
+      own.filter((row) => row.lang === language),
+    );
 }

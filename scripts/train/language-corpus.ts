@@ -113,3 +113,12 @@ function readTexts(modules: string, language: string): string[] {
   out.push(...(stopWords[language] ?? []));
   return out.map((text) => text.replace(PLACEHOLDERS, " ").trim()).filter((text) => text !== "");
 }
+
+/** The company's own pages and posts in one of the product's languages. */
+export function readOwnContent(language: string): string[] {
+  const folder = path.join(import.meta.dirname, "../../db/seed/content");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(`.${language}.md`))
+    .sort()
+    .flatMap((name) => readFileSync(path.join(folder, name), "utf8").split(/\n+|(?<=[.!?])\s/));
+}

@@ -10,7 +10,7 @@ import {
 } from "../../lib/ai/model/detect-language-features";
 import { LEVELS, packTable, type WeightTable } from "../../lib/ai/model/detect-language-table";
 import { isLocale } from "../../lib/core/model/locale";
-import { CORPUS_PACKAGES, readCorpus } from "./language-corpus";
+import { CORPUS_PACKAGES, readCorpus, readOwnContent } from "./language-corpus";
 import { readRoutingExamples } from "./routing-examples";
 import { seededRandom } from "./seeded-random";
 
@@ -24,9 +24,12 @@ import { seededRandom } from "./seeded-random";
  */
 const OTHER_LATIN = ["fr", "es", "it", "pt", "cs", "sv", "tr", "ro", "hu", "da"];
 const KEPT: Record<LanguageScript, number> = { latin: 5900, cyrillic: 6500 };
-const EXAMPLES = 200_000;
+const EXAMPLES = 160_000;
 const EPOCHS = 6;
-const RATE = 0.15;
+/** More than the corpora have; the arrays are made for as many. */
+const MOST_NGRAMS = 1 << 20;
+/** Falls to a twentieth over the run, so that the last examples do not leave their mark. */
+const RATE = 0.2;
 const L2 = 1e-5;
 
 interface Vocabulary {
@@ -68,9 +71,9 @@ function draw(vocabulary: Vocabulary, random: () => number): string {
 
 function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boolean) {
   const classes = vocabularies.length;
-  const weights: number[] = [];
-  const squares: number[] = [];
-  const seen: number[] = [];
+  const weights = new Float32Array(MOST_NGRAMS * classes);
+  const squares = new Float32Array(MOST_NGRAMS * classes).fill(1e-6);
+  const seen = new Uint32Array(MOST_NGRAMS);
   const random = seededRandom(7);
   const scores = new Float64Array(classes);
   for (let step = 0; step < EXAMPLES * EPOCHS; step += 1) {
@@ -86,7 +89,7 @@ function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boo
     for (const word of words) {
       eachNgram(word, (ngram) => {
         let id = index.get(ngram);
-        if (id === undefined && grow) {
+        if (id === undefined && grow && index.size < MOST_NGRAMS) {
           id = index.size;
           index.set(ngram, id);
         }
@@ -95,6 +98,7 @@ function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boo
         features.push(id);
       });
     }
+    const rate = RATE * (1 - (0.95 * step) / (EXAMPLES * EPOCHS));
     const scale = 1 / Math.sqrt(Math.max(total, 1));
     scores.fill(0);
     for (const id of features) {
@@ -114,9 +118,9 @@ function train(vocabularies: Vocabulary[], index: Map<string, number>, grow: boo
       for (const id of features) {
         const at = id * classes + k;
         const part = gradient * scale + L2 * (weights[at] ?? 0);
-        const square = (squares[at] ?? 1e-6) + part * part;
+        const square = (squares[at] ?? 0) + part * part;
         squares[at] = square;
-        weights[at] = (weights[at] ?? 0) - (RATE * part) / Math.sqrt(square);
+        weights[at] = (weights[at] ?? 0) - (rate * part) / Math.sqrt(square);
       }
     }
     for (const id of features) seen[id] = (seen[id] ?? 0) + 1;
@@ -129,7 +133,7 @@ function trainScript(script: LanguageScript, corpora: string[][]) {
   const classes = vocabularies.length;
   const all = new Map<string, number>();
   const full = train(vocabularies, all, true);
-  const norm = (weights: number[], id: number) => {
+  const norm = (weights: Float32Array, id: number) => {
     let sum = 0;
     for (let k = 0; k < classes; k += 1) sum += (weights[id * classes + k] ?? 0) ** 2;
     return sum;
@@ -169,18 +173,17 @@ if (corpusFolder === "") {
     `usage: tsx scripts/train/language.ts --modules <node_modules with ${CORPUS_PACKAGES.join(" ")}>`,
   );
 }
-/** The packages' texts, and for the product's languages our own routing examples: that is how visitors write. */
+/** The packages' texts, and for the product's languages our own: how visitors write (routing examples) and how we do. */
 function textsOf(language: string): string[] {
-  const own = isLocale(language) ? readRoutingExamples(language, 3).map(({ text }) => text) : [];
-  return [...readCorpus(corpusFolder, language), ...own];
+  const texts = readCorpus(corpusFolder, language);
+  if (!isLocale(language)) return texts;
+  return [...texts, ...readOwnContent(language), ...readRoutingExamples(language, 3).map(({ text }) => text)];
 }
 
 const latin = trainScript(
   "latin",
   LATIN_LANGUAGES.map((language) =>
-    language === "und"
-      ? OTHER_LATIN.flatMap((other) => readCorpus(corpusFolder, other))
-      : textsOf(language),
+    language === "und" ? OTHER_LATIN.flatMap((other) => readCorpus(corpusFolder, other)) : textsOf(language),
   ),
 );
 const cyrillic = trainScript("cyrillic", CYRILLIC_LANGUAGES.map(textsOf));

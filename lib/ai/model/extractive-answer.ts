@@ -225,8 +225,8 @@ export function suggestFollowUps({ locale, agent, passages, question = "" }: Fol
     .map((heading) => heading.replace(/[*_`]/g, "").trim());
   const asked = headings.filter((heading) => heading.endsWith("?"));
   const named = headings.filter((heading) => /^[^?!:]{4,60}$/.test(heading)).map(phrases.moreAbout);
-  const known = [termsOf(question, locale)];
-  const { asks } = readQuestion(question, locale);
+  const { asks, terms: askedTerms } = readQuestion(question, locale);
+  const known = [askedTerms];
   const suggestions: string[] = [];
   for (const candidate of [...asked, ...phrases.questions[voiceOf(agent)], ...named]) {
     if (suggestions.length === MOST_FOLLOW_UPS) break;

@@ -100,12 +100,15 @@ function rowText(header: readonly string[], cells: readonly string[]): string {
   return name === "" ? facts.join(", ") : `${name}: ${facts.join(", ")}`;
 }
 
-/** Takes the marks out of inline Markdown; links keep their words, numbers in brackets go: only we cite. */
+/**
+ * Takes the marks out of inline Markdown; links keep their words, numbers in brackets go: only we cite.
+ * Every repetition is bounded, so that no passage can make the patterns slow.
+ */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, " ")
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
-    .replace(/<\/?[a-z][^>]*>|<!--.*?-->/gi, " ")
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, " ")
+    .replace(/\[([^\]]{1,300})\]\([^)]{0,500}\)/g, "$1")
+    .replace(/<\/?[a-z][^>]{0,300}>|<!--.{0,300}?-->/gi, " ")
     .replace(/\\([^\p{L}\p{N}\s])/gu, "$1")
     .replace(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, "$2")
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
@@ -118,6 +121,7 @@ export function plainText(markdown: string): string {
 
 const ABBREVIATION =
   /(?:^|[\s(„"«])(?:\p{L}|z|ca|bzw|usw|etc|vgl|inkl|exkl|zzgl|evtl|ggf|max|min|Nr|Abs|Art|Dr|Prof|Str|St|Tel|Mio|Mr|Mrs|Ms|No|vs|e\.g|i\.e|approx|incl|тис|млн|грн|вул|ім|див|напр|ст|обл|хв|год|тел)\.$/u;
+const LONGEST_ABBREVIATION = 16;
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
 
 /** Splits prose into sentences; abbreviations, ordinals ("15. März") and decimals do not end one. */
@@ -126,11 +130,11 @@ export function splitSentences(text: string): string[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?…]+["“”»’')\]]*(?=\s)/gu)) {
     const end = match.index + match[0].length;
-    const head = text.slice(start, end);
-    const next = text.slice(end).trimStart();
+    const head = text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end);
+    const next = text.slice(end, end + LONGEST_ABBREVIATION).trimStart();
     if (!/^["„“«‘'([]*[\p{Lu}\p{N}]/u.test(next)) continue;
     if (ABBREVIATION.test(head) || ORDINAL.test(head)) continue;
-    sentences.push(head.trim());
+    sentences.push(text.slice(start, end).trim());
     start = end;
   }
   const rest = text.slice(start).trim();
