@@ -3,11 +3,10 @@ import { getPublishedAssistant } from "@/lib/assistants/get-published-assistant"
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import type { LiveAnswer } from "./live/live-answer";
-import { listLiveAnswers, openLiveAnswer } from "./live/live-answers";
+import { abortAnswers, listLiveAnswers, openLiveAnswer } from "./live/live-answers";
 import type { ChatRequest } from "./model/chat-request";
 import { type OpenTurn, openTurn } from "./open-turn";
 import { redoTurn, supersedeFrom } from "./redo-turn";
-import { stopAnswer } from "./stop-answer";
 import { runTurn } from "./turn/run-turn";
 
 export interface StartedTurn {
@@ -56,13 +55,16 @@ async function open(
     const problem = { path: "id", code: "custom", message: "is needed with retry and replaces" };
     throw new AppError("invalid_input", { details: { fields: [problem] } });
   }
+  // What ran before is stopped only once it is known to be replaced: a refused wish must not end an answer.
+  const running = conversationId ? listLiveAnswers(conversationId) : [];
   if (retry && conversationId) {
-    await stopAnswer(viewer, target.projectId, conversationId);
-    return redoTurn(viewer, { ...target, conversationId, messageId: retry });
+    const turn = await redoTurn(viewer, { ...target, conversationId, messageId: retry });
+    await abortAnswers(running, "stopped");
+    return turn;
   }
   if (replaces && conversationId) {
-    await stopAnswer(viewer, target.projectId, conversationId);
     await supersedeFrom(viewer, { ...target, conversationId, messageId: replaces });
+    await abortAnswers(running, "stopped");
   }
   const text = message?.parts[0]?.text ?? "";
   return openTurn(viewer, { ...target, locale }, conversationId, { clientId: message?.id ?? null, text });

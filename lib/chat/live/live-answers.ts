@@ -34,11 +34,6 @@ export function closeLiveAnswer(answer: LiveAnswer): void {
   else answers().delete(answer.conversationId);
 }
 
-/** Ends every answer of a conversation, waiting ones too; resolves when all of them are stored. */
-export async function abortConversation(conversationId: string, reason: AbortReason): Promise<void> {
-  await abortAll(listLiveAnswers(conversationId), reason);
-}
-
 /** How many answers are being made now. */
 export function countLiveAnswers(): number {
   return [...answers().values()].flat().length;
@@ -46,10 +41,11 @@ export function countLiveAnswers(): number {
 
 /** Ends every running answer (the process stops); resolves when all of them are stored. */
 export async function abortLiveAnswers(): Promise<void> {
-  await abortAll([...answers().values()].flat(), "shutdown");
+  await abortAnswers([...answers().values()].flat(), "shutdown");
 }
 
-async function abortAll(running: readonly LiveAnswer[], reason: AbortReason): Promise<void> {
+/** Ends answers, also those that wait for their turn; resolves when all of them are stored. */
+export async function abortAnswers(running: readonly LiveAnswer[], reason: AbortReason): Promise<void> {
   for (const answer of running) answer.abort(reason);
   await Promise.all(running.map((answer) => answer.finished));
 }
