@@ -2,12 +2,11 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureBuild } from "../start/build.mjs";
 import { root } from "../start/paths.mjs";
 import { say } from "../start/progress.mjs";
 import { startServer } from "../start/server.mjs";
 import { findBrowser } from "./browser.mjs";
-import { runVitest } from "./steps.mjs";
+import { buildOnce, runVitest } from "./steps.mjs";
 
 const HOST = "127.0.0.1";
 
@@ -17,7 +16,7 @@ const HOST = "127.0.0.1";
  */
 export async function runE2e() {
   const browser = await findBrowser();
-  await ensureBuild();
+  await buildOnce();
   const dataFolder = mkdtempSync(path.join(tmpdir(), "rozoom-e2e-"));
   const logFile = path.join(root, "test-results", "e2e-server.log");
   mkdirSync(path.dirname(logFile), { recursive: true });

@@ -18,9 +18,18 @@ export async function runTool(tool, args, next, nextArgs = []) {
   return next === undefined ? { passed: 1, failed: 0 } : runTool(next, nextArgs);
 }
 
+/** @type {Promise<boolean> | undefined} */
+let build;
+
+/** The build of this run; a failed one fails whoever needs it, without a second attempt. */
+export function buildOnce() {
+  build ??= ensureBuild();
+  return build;
+}
+
 /** Builds the site, or takes the build that is there when nothing it is made from changed. */
 export async function runBuild() {
-  const built = await ensureBuild();
+  const built = await buildOnce();
   return { passed: 1, failed: 0, note: built ? undefined : "nothing changed since the last build" };
 }
 
