@@ -18,7 +18,14 @@ export interface Database {
   query<Row extends object>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Runs several statements without parameters (migrations only). */
   exec(text: string): Promise<void>;
-  /** Subscribes to NOTIFY; resolves to the function that ends the subscription. */
-  listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Subscribes to NOTIFY; resolves to the function that ends the subscription. `onListening` is called when the
+   * subscription holds, and again each time it holds anew after a lost connection: what was sent meanwhile is lost.
+   */
+  listen(
+    channel: string,
+    onPayload: (payload: string) => void,
+    onListening?: () => void,
+  ): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }

@@ -41,7 +41,11 @@ export async function openPglite(dataDir: string | undefined): Promise<PgliteDat
     async exec(text) {
       await engine.exec(text);
     },
-    listen: (channel, onPayload) => engine.listen(channel, onPayload),
+    async listen(channel, onPayload, onListening) {
+      const unlisten = await engine.listen(channel, onPayload);
+      onListening?.();
+      return () => unlisten();
+    },
     async close() {
       await engine.close();
       unlock?.();

@@ -28,8 +28,8 @@ export function openPostgres(url: string, poolSize: number): PostgresDatabase {
     async exec(text) {
       await client.unsafe(text).simple();
     },
-    async listen(channel, onPayload) {
-      const { unlisten } = await client.listen(channel, onPayload);
+    async listen(channel, onPayload, onListening) {
+      const { unlisten } = await client.listen(channel, onPayload, onListening);
       return unlisten;
     },
     close: () => client.end({ timeout: 5 }),

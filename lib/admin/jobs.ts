@@ -1,7 +1,14 @@
 import "server-only";
 import { syncSiteKnowledgeJob } from "@/lib/assistants/sync-site-knowledge-job";
+import { refreshContentJob } from "@/lib/content/refresh-content-job";
+import { refreshSiteJob } from "@/lib/content/refresh-site-job";
 import type { JobDefinition } from "@/lib/jobs/define-job";
 import { sendMailJob } from "@/lib/mail/send-mail-job";
 
 /** Every kind of background work of the product. */
-export const jobs: readonly JobDefinition[] = [sendMailJob, syncSiteKnowledgeJob];
+export const jobs: readonly JobDefinition[] = [
+  sendMailJob,
+  syncSiteKnowledgeJob,
+  refreshContentJob,
+  refreshSiteJob,
+];

@@ -6,6 +6,8 @@ import { prepareEmbedded, prepareServer } from "@/db/prepare";
 import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";
 import { abortLiveAnswers } from "@/lib/chat/live/live-answers";
 import { recoverAnswers } from "@/lib/chat/recover-answers";
+import { followContentChanges } from "@/lib/content/follow-content-changes";
+import { refreshSiteSoon } from "@/lib/content/refresh-site-job";
 import { env } from "@/lib/core/env";
 import { noteSocketAddresses } from "@/lib/core/http/socket-address";
 import { logger } from "@/lib/core/logger";
@@ -21,16 +23,18 @@ function isEmbedded(db: Database): db is PgliteDatabase {
 }
 
 /**
- * Makes a process ready to serve: database open and current, content there, knowledge in step, jobs running,
+ * Makes a process ready to serve: database open and current, content there, knowledge and cached pages in step, jobs running,
  * answers of a process that died marked. Runs before the first request.
  */
 export async function startServing(): Promise<void> {
   const startedAt = performance.now();
   noteSocketAddresses();
   await prepareDatabase();
+  await followContentChanges();
   await declareQueues(jobs);
   await syncSiteKnowledge();
   await recoverAnswers();
+  await refreshSiteSoon();
   if (env().JOBS === "inline") await startWorkers(jobs);
   stopOnSignal();
   logger().info({ ms: Math.round(performance.now() - startedAt) }, "ready to serve");

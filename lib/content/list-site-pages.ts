@@ -4,15 +4,15 @@ import { findPost } from "./find-post";
 import { listPages } from "./list-pages";
 import { listPosts } from "./list-posts";
 import { listServices } from "./list-services";
-import { categoryPath, listPath, postPath, tagPath } from "./model/blog-paths";
+import { categoryPath, listPath, postPath, postsPerPage, tagPath } from "./model/blog-paths";
 import type { PostSummary, Term } from "./model/content";
 import { newestOf, type SitePage } from "./model/sitemap-entries";
 
 /**
  * Every page that may be found by searching, with the moment its content changed where that is known. A list changes with
- * the newest of what it lists. @param postsPerPage posts on one page of the blog's list
+ * the newest of what it lists.
  */
-export async function listSitePages(postsPerPage: number): Promise<SitePage[]> {
+export async function listSitePages(): Promise<SitePage[]> {
   const [services, pages, { posts }] = await Promise.all([
     listServices(defaultLocale),
     listPages(defaultLocale),

@@ -6,11 +6,15 @@ import type { Orm } from "@/db/database";
 import type { JobDefinition } from "./define-job";
 import { queue } from "./queue";
 
-/** Puts a job into its queue inside the given transaction: it exists exactly when the transaction commits. */
+/**
+ * Puts a job into its queue inside the given transaction: it exists exactly when the transaction commits. It is done
+ * at once, or as soon as `startAfter` has come.
+ */
 export async function enqueue<Schema extends z.ZodType<object>>(
   transaction: Orm,
   job: JobDefinition<Schema>,
   data: z.output<Schema>,
+  options: { startAfter?: Date } = {},
 ): Promise<void> {
   const boss = await queue();
   const execute = async (query: unknown) => {
@@ -18,6 +22,7 @@ export async function enqueue<Schema extends z.ZodType<object>>(
     return { rows: rowsOf(await transaction.execute(query)) };
   };
   await boss.send(job.name, data, {
+    ...options,
     db: fromDrizzle({ execute }, sql),
   });
 }

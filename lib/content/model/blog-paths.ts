@@ -1,6 +1,9 @@
 import type { Localized } from "@/lib/core/model/locale";
 import type { Post, Term } from "./content";
 
+/** Posts on one page of the list. */
+export const postsPerPage = 6;
+
 /** Where a post lives in each language, without the language. */
 export function postPath({ slugs }: Pick<Post, "slugs">): Localized<string> {
   return under("/blog", slugs);

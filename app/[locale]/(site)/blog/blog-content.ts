@@ -6,9 +6,6 @@ import { listCategories, listTags } from "@/lib/content/list-terms";
 import { contentTags, type PostSummary, type Term } from "@/lib/content/model/content";
 import type { Locale } from "@/lib/core/model/locale";
 
-/** Posts on one page of the list. */
-export const postsPerPage = 6;
-
 /**
  * The posts the pages of this folder are made of, kept until the posts' tag expires: a page rendered from these carries the tag
  * and is rendered anew after something was published.

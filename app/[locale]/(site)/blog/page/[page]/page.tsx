@@ -6,12 +6,12 @@ import { PostList } from "@/components/blog/post-list";
 import { breadcrumbListLd } from "@/components/seo/breadcrumb-list";
 import { JsonLd } from "@/components/seo/json-ld";
 import { Pagination } from "@/components/ui/pagination";
-import { listPath } from "@/lib/content/model/blog-paths";
+import { listPath, postsPerPage } from "@/lib/content/model/blog-paths";
 import { pageMetadata } from "@/lib/content/model/page-metadata";
 import { siteUrl } from "@/lib/core/env";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { localePath } from "@/lib/i18n/localized-path";
-import { postsPerPage, readPosts, readTerms } from "../../blog-content";
+import { readPosts, readTerms } from "../../blog-content";
 
 export const ensureStatic = "navigation";
 
