@@ -10,7 +10,7 @@ function whole(...patterns: string[]): RegExp {
 const HELLO =
   "hallo|hi|hey|hello|moin(?: moin)?|servus|grüß gott|grüezi|guten (?:tag|morgen|abend)|schönen guten tag|good (?:morning|afternoon|evening|day)|hi there|hello there|greetings|привіт|вітаю|добр(?:ий|ого) (?:день|дня|ранок|ранку|вечір|вечора)|здрастуйте|доброго часу";
 const THANKS =
-  "(?:super |ok(?:ay)? |prima |perfekt |toll )*(?:vielen |herzlichen |besten |tausend )?dank(?:e)?(?: schön| sehr| ihnen| dir| für .{1,40})?|(?:ok(?:ay)? |great |perfect )*(?:thanks?|thank you|thx|cheers)(?: so much| a lot| very much| for .{1,40})?|(?:щиро |дуже |добре |гаразд )*(?:дякую|дякуємо|спасибі)(?: вам| дуже| за .{1,40})?";
+  "(?:super |ok(?:ay)? |prima |perfekt |toll )*(?:vielen |herzlichen |besten |tausend )?dank(?:e)?(?: schön| sehr| ihnen| dir| für .{1,40})?(?:[\\s,.!]+das (?:war|ist|hat|hilft) .{1,40})?|(?:ok(?:ay)? |great |perfect )*(?:thanks?|thank you|thx|cheers)(?: so much| a lot| very much| for .{1,40})?(?:[\\s,.!]+(?:that|this|it)(?:'s| is| was| helps| helped) .{1,40})?|(?:щиро |дуже |добре |гаразд )*(?:дякую|дякуємо|спасибі)(?: вам| дуже| за .{1,40})?(?:[\\s,.!]+(?:це|дуже) .{1,40})?";
 
 /** In this order: the first that fits decides. */
 const KINDS: readonly (readonly [SmallTalk, RegExp])[] = [

@@ -10,7 +10,10 @@ export function showFollowUps(draft: AnswerDraft, locale: Locale, confidence: nu
   const questions = suggestFollowUps({
     locale,
     agent: draft.agent ?? "sales",
-    passages: draft.passages.map(({ number, ...passage }) => ({ n: number, ...passage })),
+    // Only what the answer rests on leads further; after small talk the general questions do.
+    passages: draft.passages
+      .filter((passage) => draft.citedNumbers.includes(passage.number))
+      .map(({ number, ...passage }) => ({ n: number, ...passage })),
     question: draft.turn.question,
   });
   if (questions.length > 0) draft.show({ type: "data-suggestions", id: "suggestions", data: { questions } });
