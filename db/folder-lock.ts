@@ -4,7 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 
 /** Another living process holds the embedded database's folder. */
-export class FolderInUseError extends Error {
+class FolderInUseError extends Error {
   override readonly name = "FolderInUseError";
   constructor(folder: string, pid: number) {
     super(

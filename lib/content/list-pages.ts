@@ -26,9 +26,3 @@ export async function listPages(locale: Locale): Promise<Page[]> {
       updatedAt: page.updatedAt.toISOString(),
     }));
 }
-
-/** A page by its id (`privacy`) or its slug in the language; null when there is none. */
-export async function findPage(locale: Locale, idOrSlug: string): Promise<Page | null> {
-  const all = await listPages(locale);
-  return all.find((page) => page.slug === idOrSlug) ?? all.find((page) => page.id === idOrSlug) ?? null;
-}

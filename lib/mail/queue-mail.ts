@@ -1,13 +1,10 @@
 import "server-only";
-import { z } from "zod";
 import type { Orm } from "@/db/database";
 import { mailOutbox } from "@/db/schema";
 import { newId } from "@/lib/core/model/ids";
 import type { Locale } from "@/lib/core/model/locale";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { sendMailJob } from "./send-mail-job";
-
-export const mailAddress = z.email().max(254);
 
 export interface NewMail {
   kind: "lead_confirmation" | "lead_alert" | "handoff_alert";

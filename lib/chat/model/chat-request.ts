@@ -1,18 +1,14 @@
 import { z } from "zod";
 import { locales } from "@/lib/core/model/locale";
+import { storableText } from "@/lib/core/model/storable-text";
 
 /** Longest question (characters). Longer texts belong into a document. */
 export const maxQuestionLength = 4_000;
 
-/** PostgreSQL cannot store NUL, and no keyboard makes the others; tabs and line ends stay. */
-function withoutControlCharacters(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => (character === "\n" || character === "\t" ? character : ""));
-}
-
 const questionText = z
   .string()
   .max(maxQuestionLength)
-  .transform((text) => withoutControlCharacters(text).trim())
+  .transform((text) => storableText(text).trim())
   .pipe(z.string().min(1, "must not be empty"));
 
 const clientId = z
@@ -22,7 +18,7 @@ const clientId = z
   .regex(/^[\w.:-]+$/);
 
 /** The question as a UI message of the AI SDK; only text parts are taken. */
-export const userMessage = z
+const userMessage = z
   .strictObject({
     id: clientId.optional().meta({ description: "The sender's own id; the same one twice is one question" }),
     role: z.literal("user"),
@@ -61,7 +57,7 @@ export const chatRequest = z
 
 export type ChatRequest = z.output<typeof chatRequest>;
 
-export const feedbackReasons = ["wrong", "incomplete", "unclear", "other"] as const;
+const feedbackReasons = ["wrong", "incomplete", "unclear", "other"] as const;
 
 /** Body of `POST /api/chat/{conversationId}/feedback`. */
 export const feedbackInput = z

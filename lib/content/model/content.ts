@@ -1,7 +1,7 @@
-import type { CompanyFacts, HomeContent, QuestionAnswer, ServiceContent } from "@/db/schema";
+import type { CompanyFacts, HomeContent, ServiceContent } from "@/db/schema";
 import type { Locale, Localized } from "@/lib/core/model/locale";
 
-export type { CompanyFacts, HomeContent, QuestionAnswer, ServiceContent };
+export type { CompanyFacts, HomeContent, ServiceContent };
 
 /** A label with its address part, such as a category or a tag. */
 export interface Term {

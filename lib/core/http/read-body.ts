@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { AppError, type FieldProblem } from "../model/errors";
 
 /** Bodies over this size are refused unless a door says otherwise (bytes). */
-export const defaultMaxBytes = 64 * 1024;
+const defaultMaxBytes = 64 * 1024;
 
 /**
  * Reads and parses a JSON body.
@@ -37,7 +37,7 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
 }
 
 /** Zod's issues as field problems; an unknown field is named by its own path. */
-export function fieldProblems(error: z.ZodError): FieldProblem[] {
+function fieldProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.flatMap((issue): FieldProblem[] => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
