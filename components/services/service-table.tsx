@@ -53,7 +53,6 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
               {price.running ? (
                 <Figure name={t("columns.running")}>{price.running}</Figure>
               ) : (
-                // biome-ignore lint/a11y/noRedundantRoles: a grid layout takes the role away
                 <td role="cell" className="text-sm max-md:hidden">
                   <span aria-hidden>–</span>
                   <span className="sr-only">{t("noRunning")}</span>

@@ -15,6 +15,9 @@ import { readCompany, readServices } from "../../site-content";
 
 export const ensureStatic = "navigation";
 
+/** A click waits for the whole page, which is static, instead of showing an empty frame of it first. */
+export const instant = false;
+
 interface ServicePageProps {
   params: Promise<{ slug: string }>;
 }
