@@ -4,6 +4,7 @@ import { orm } from "@/db/client";
 import { conversations, feedback, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
+import { storableText } from "@/lib/core/model/storable-text";
 import { listLiveAnswers } from "./live/live-answers";
 import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
 
@@ -86,7 +87,7 @@ export async function requireOwnConversation(viewer: VisitorViewer, projectId: s
     .from(conversations)
     .where(
       and(
-        eq(conversations.id, id),
+        eq(conversations.id, storableText(id)),
         eq(conversations.projectId, projectId),
         eq(conversations.visitorId, viewer.visitorId),
       ),

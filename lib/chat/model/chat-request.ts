@@ -17,6 +17,9 @@ const clientId = z
   .max(64)
   .regex(/^[\w.:-]+$/);
 
+/** An id of ours, or whatever somebody takes for one: it is looked for, not judged. */
+const storedId = z.string().max(64).transform(storableText);
+
 /** The question as a UI message of the AI SDK; only text parts are taken. */
 const userMessage = z
   .strictObject({
@@ -30,23 +33,11 @@ const userMessage = z
 /** Body of `POST /api/chat`. */
 export const chatRequest = z
   .strictObject({
-    id: z
-      .string()
-      .max(64)
-      .optional()
-      .meta({ description: "Conversation to go on with; without it a new one begins" }),
+    id: storedId.optional().meta({ description: "Conversation to go on with; without it a new one begins" }),
     locale: z.enum(locales),
     message: userMessage.optional(),
-    replaces: z
-      .string()
-      .max(64)
-      .optional()
-      .meta({ description: "Id of one's own question that this one replaces" }),
-    retry: z
-      .string()
-      .max(64)
-      .optional()
-      .meta({ description: "Id of an answer (or unanswered question) to try again" }),
+    replaces: storedId.optional().meta({ description: "Id of one's own question that this one replaces" }),
+    retry: storedId.optional().meta({ description: "Id of an answer (or unanswered question) to try again" }),
     page: z.string().max(300).optional().meta({ description: "Path of the page the question was asked on" }),
   })
   .refine((body) => (body.message !== undefined) !== (body.retry !== undefined), {
@@ -62,7 +53,7 @@ const feedbackReasons = ["wrong", "incomplete", "unclear", "other"] as const;
 /** Body of `POST /api/chat/{conversationId}/feedback`. */
 export const feedbackInput = z
   .strictObject({
-    messageId: z.string().max(64),
+    messageId: storedId,
     rating: z
       .union([z.literal(1), z.literal(-1), z.literal(0)])
       .meta({ description: "0 takes the rating back" }),

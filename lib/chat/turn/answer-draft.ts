@@ -52,13 +52,14 @@ export class AnswerDraft {
     this.agent = turn.agent;
   }
 
+  /** What was said so far. A model cut off within an emoji leaves half of it, which PostgreSQL cannot store. */
   get text(): string {
-    return this.#text;
+    return this.#text.toWellFormed();
   }
 
   /** What is stored: the text first, then everything that was shown with it. */
   get parts(): AnswerPart[] {
-    return this.#text === "" ? this.#parts : [{ type: "text", text: this.#text }, ...this.#parts];
+    return this.#text === "" ? this.#parts : [{ type: "text", text: this.text }, ...this.#parts];
   }
 
   get citedNumbers(): number[] {
@@ -79,7 +80,9 @@ export class AnswerDraft {
     this.#live.emit({ type: "data-progress", data: { step }, transient: true });
   }
 
-  say(delta: string): void {
+  say(said: string): void {
+    // PostgreSQL cannot store NUL.
+    const delta = said.replaceAll("\0", "");
     if (delta === "") return;
     this.#tellSources(delta);
     if (this.#text === "") {

@@ -1,22 +1,25 @@
 import { z } from "zod";
 import { locales } from "@/lib/core/model/locale";
+import { storableText } from "@/lib/core/model/storable-text";
 
 const emptyToUndefined = (value: string) => (value === "" ? undefined : value);
 
-const shortText = (max: number) => z.string().trim().max(max).transform(emptyToUndefined).optional();
+const text = (max: number) => z.string().transform(storableText).pipe(z.string().trim().max(max));
+
+const shortText = (max: number) => text(max).transform(emptyToUndefined).optional();
 
 /** Body of `POST /api/contact`: the contact form and the lead card of a conversation send the same. */
 export const leadInput = z
   .strictObject({
     source: z.enum(["contact_form", "chat_card"]).default("contact_form"),
     locale: z.enum(locales),
-    page: z.string().max(300).default("/"),
-    conversationId: z.string().max(64).optional(),
+    page: text(300).default("/"),
+    conversationId: z.string().max(64).transform(storableText).optional(),
     name: shortText(120),
     email: z.string().trim().pipe(z.email().max(254)),
     phone: shortText(40),
     company: shortText(120),
-    message: z.string().trim().max(4_000).default(""),
+    message: text(4_000).default(""),
     consent: z.literal(true).meta({ description: "Agreement that the details are used to answer" }),
     website: z
       .string()

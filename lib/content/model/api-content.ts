@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "@/lib/core/model/locale";
+import { storableText } from "@/lib/core/model/storable-text";
 
 const term = z.object({ id: z.string(), slug: z.string(), name: z.string() });
 
@@ -33,7 +34,12 @@ export const postListQuery = z.strictObject({
   locale: z.enum(locales).default("de"),
   category: z.string().max(64).optional().meta({ description: "Id of a category" }),
   tag: z.string().max(64).optional().meta({ description: "Id of a tag" }),
-  q: z.string().trim().max(200).optional().meta({ description: "Words that all must occur" }),
+  q: z
+    .string()
+    .transform(storableText)
+    .pipe(z.string().trim().max(200))
+    .optional()
+    .meta({ description: "Words that all must occur" }),
   cursor: z
     .string()
     .regex(/^\d{1,6}$/)
