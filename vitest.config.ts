@@ -13,6 +13,8 @@ export default defineConfig({
     },
   },
   test: {
+    // next-intl names parts of Next without their file extension, which only a bundler finds.
+    server: { deps: { inline: ["next-intl"] } },
     projects: [
       {
         extends: true,

@@ -320,3 +320,12 @@ test("a document cannot command the assistant: only its own tools run, with nobo
   const view = await getConversation(visitor, projectId, answer.conversationId);
   expect(["sales", "technical", "billing"]).toContain(view.agent);
 });
+
+test("characters the database cannot store do not cost the answer", async () => {
+  answerWith("rate=500&text=Das+kostet%00+1.490+Euro.");
+  const visitor = newVisitor();
+  const answer = await ask(visitor, question);
+  expect(answer.text).toBe("Das kostet 1.490 Euro.");
+  const view = await getConversation(visitor, projectId, answer.conversationId);
+  expect(view.messages[1]?.parts[0]).toEqual({ type: "text", text: "Das kostet 1.490 Euro." });
+});

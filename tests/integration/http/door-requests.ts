@@ -1,0 +1,61 @@
+import { cookieNames, csrfHeader, readCookie } from "@/lib/auth/model/cookies";
+import { newId } from "@/lib/core/model/ids";
+
+export const siteOrigin = "http://localhost:3000";
+
+let browsers = 0;
+
+/** A browser of a visitor: keeps cookies, sends its Origin and the double-submit token. */
+export class Browser {
+  /** Every browser has an address of its own, so that tests do not use up each other's limits. */
+  readonly address = `198.51.100.${++browsers % 250}`;
+  cookie = "";
+
+  request(path: string, init: RequestInit = {}): Request {
+    const headers = new Headers({
+      host: "localhost:3000",
+      "x-forwarded-for": this.address,
+      ...(this.cookie ? { cookie: this.cookie } : {}),
+    });
+    if (init.method && init.method !== "GET") {
+      headers.set("origin", siteOrigin);
+      headers.set("content-type", "application/json");
+      const token = readCookie(this.cookie, cookieNames(false).csrf);
+      if (token) headers.set(csrfHeader, token);
+    }
+    new Headers(init.headers).forEach((value, name) => {
+      if (value === "") headers.delete(name);
+      else headers.set(name, value);
+    });
+    return new Request(`${siteOrigin}${path}`, { ...init, headers });
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Request {
+    return this.request(path, {
+      method: "POST",
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      headers,
+    });
+  }
+
+  /** Takes the cookies of an answer along. */
+  keep(response: Response): Response {
+    const set = response.headers.getSetCookie().map((line) => line.split(";")[0]);
+    if (set.length > 0) this.cookie = set.join("; ");
+    return response;
+  }
+}
+
+/** Body of `POST /api/chat`. */
+export function chatBody(text: string, more: Record<string, unknown> = {}) {
+  return {
+    locale: "de",
+    message: { id: newId("message"), role: "user", parts: [{ type: "text", text }] },
+    ...more,
+  };
+}
+
+/** The context Next gives a handler of a dynamic path. */
+export function contextOf<Params>(params: Params): { params: Promise<Params> } {
+  return { params: Promise.resolve(params) };
+}
