@@ -1,7 +1,9 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import type { Database } from "./database";
 import { migrateEmbedded } from "./migrate";
 import type { PgliteDatabase } from "./pglite";
+import { assistants } from "./schema";
 import { seedDemoCompany } from "./seed/demo-company";
 
 /** Migrates the embedded database and seeds the demo company into it when it is empty. */
@@ -18,9 +20,13 @@ export async function prepareServer(database: Database): Promise<void> {
   await seedWhenEmpty(database);
 }
 
+/** Any constant: instances that start at once on an empty database wait for each other on it. */
+const seedLock = 7_263_402;
+
 async function seedWhenEmpty(database: Database): Promise<void> {
-  const [row] = await database.query<{ present: boolean }>(
-    "select exists (select from rozoom_ki_projects.assistants) as present",
-  );
-  if (!row?.present) await seedDemoCompany(database.orm);
+  await database.orm.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${seedLock})`);
+    const [known] = await transaction.select({ id: assistants.id }).from(assistants).limit(1);
+    if (!known) await seedDemoCompany(transaction);
+  });
 }

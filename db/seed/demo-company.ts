@@ -6,12 +6,10 @@ import { seedSiteAssistant } from "./site-assistant";
 
 /**
  * The scenario a fresh installation starts with: the company's content in three languages and the assistant of
- * its site. Deterministic: the same rows each time, nothing random, no present time. All or nothing.
+ * its site. Deterministic: the same rows each time, nothing random, no present time. The caller gives the transaction.
  */
-export async function seedDemoCompany(orm: Orm): Promise<void> {
-  await orm.transaction(async (transaction) => {
-    await seedSite(transaction);
-    await seedBlog(transaction);
-    await seedSiteAssistant(transaction);
-  });
+export async function seedDemoCompany(transaction: Orm): Promise<void> {
+  await seedSite(transaction);
+  await seedBlog(transaction);
+  await seedSiteAssistant(transaction);
 }

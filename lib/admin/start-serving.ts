@@ -26,7 +26,7 @@ function isEmbedded(db: Database): db is PgliteDatabase {
  * Makes a process ready to serve: database open and current, content there, knowledge and cached pages in step, jobs running,
  * answers of a process that died marked. Runs before the first request.
  */
-export async function startServing(): Promise<void> {
+async function startServing(): Promise<void> {
   const startedAt = performance.now();
   noteSocketAddresses();
   await prepareDatabase();
@@ -38,6 +38,16 @@ export async function startServing(): Promise<void> {
   if (env().JOBS === "inline") await startWorkers(jobs);
   stopOnSignal();
   logger().info({ ms: Math.round(performance.now() - startedAt) }, "ready to serve");
+}
+
+/** Starts serving, or ends the process: one that could not start would answer everything with an error for ever. */
+export async function serveOrExit(): Promise<void> {
+  try {
+    await startServing();
+  } catch (err) {
+    logger().fatal({ err }, "could not start");
+    process.exit(1);
+  }
 }
 
 /** The same for a process that only works on jobs. */

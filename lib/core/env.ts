@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * Every setting of the product, parsed once. `docs/configuration.md` and the README's table list them;
+ * Every setting of the product, parsed once. `docs/deploy.md` lists them;
  * a wrong one stops the start with a list of all that are wrong (`checkEnv`).
  */
 const optionalText = z

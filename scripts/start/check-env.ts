@@ -13,7 +13,7 @@ function describe(settings: Env) {
     assistant:
       models.length > 0
         ? `answers with ${models.join(", then ")}; quotes the knowledge when none of them answers`
-        : "quotes the knowledge, no AI provider is set (AI_CHAIN, see .env.example)",
+        : "quotes the knowledge, no AI provider is set (AI_CHAIN, see docs/deploy.md)",
     database: settings.DATABASE_URL
       ? `PostgreSQL at ${new URL(settings.DATABASE_URL).host}`
       : `embedded, in ${settings.DATA_DIR}: right for one machine; set DATABASE_URL for more`,
