@@ -2,8 +2,8 @@ import "@/app/globals.css";
 import type { Metadata } from "next";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { NotFoundView } from "@/components/layout/not-found-view";
-import { pageScript } from "@/components/layout/page-script";
 import { defaultLocale, locales } from "@/lib/core/model/locale";
+import { notFoundScript } from "@/lib/core/model/page-script";
 import { loadMessages } from "@/lib/i18n/messages";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,9 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
     icons: { icon: "/favicon.svg" },
   };
 }
-
-/** Shows only the visitor's language: the one in the address, else the browser's. */
-const languageScript = `(function(r){var m=/^\\/(de|en|uk)(\\/|$)/.exec(location.pathname);var l=m?m[1]:(navigator.language||"").slice(0,2);if(l!=="en"&&l!=="uk")l="de";r.lang=l;r.dataset.lang=l})(document.documentElement)`;
 
 /**
  * The answer to every address no route matches: one file, made during the build, for all of them.
@@ -29,7 +26,7 @@ export default async function GlobalNotFound() {
     <html lang={defaultLocale} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: constants of ours, run before paint */}
-        <script dangerouslySetInnerHTML={{ __html: `${pageScript};${languageScript}` }} />
+        <script dangerouslySetInnerHTML={{ __html: notFoundScript }} />
         <FontPreloads locale={defaultLocale} />
       </head>
       <body>

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FontPreloads } from "@/components/layout/font-preloads";
-import { pageScript } from "@/components/layout/page-script";
 import { isLocale, locales } from "@/lib/core/model/locale";
+import { pageScript } from "@/lib/core/model/page-script";
 
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lensExcerpt } from "./lens-excerpt";
+import { lensExcerpt, lensOver } from "./lens-excerpt";
 
 const filler = Array.from({ length: 120 }, (_, index) => `Wort${index}`).join(" ");
 
@@ -28,4 +28,9 @@ test("long phrases and short texts get no lens", () => {
   expect(lensExcerpt(`**Diese Hervorhebung ist viel zu lang für das Glas** ${filler}`)).toBeNull();
   expect(lensExcerpt("Nur **kurz**.")).toBeNull();
   expect(lensExcerpt("")).toBeNull();
+});
+
+test("a phrase from elsewhere lies over a text that is long enough", () => {
+  expect(lensOver("1.490 €", filler)?.focus.text).toBe("1.490 €");
+  expect(lensOver("1.490 €", "Zu kurz.")).toBeNull();
 });

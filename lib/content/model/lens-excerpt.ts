@@ -31,6 +31,16 @@ export function lensExcerpt(markdown: string): LensExcerpt | null {
   return lines.above.length + lines.below.length === 2 * linesAround ? lines : null;
 }
 
+/** A phrase of the page's own, such as its price, over the text; null when the text is too short to fill the page. */
+export function lensOver(phrase: string, markdown: string): LensExcerpt | null {
+  const text = inPieces(parseMarkdown(markdown))
+    .map((piece) => piece.text)
+    .join("");
+  const middle = text.indexOf(" ", Math.floor(text.length / 3));
+  const lines = layOut(text.slice(0, middle), phrase, text.slice(middle));
+  return lines.above.length + lines.below.length === 2 * linesAround ? lines : null;
+}
+
 interface Piece {
   text: string;
   bold: boolean;

@@ -1,5 +1,6 @@
 /**
- * The one inline script of every page, run before paint and the same for everyone (a policy can allow it by its hash).
+ * The one inline script of every page, run before paint and the same for everyone. The page cache allows it by its hash, and reads this file
+ * without a compiler: it imports nothing and uses no path alias.
  *
  * It applies the chosen appearance, and answers clicks on `[data-theme-choice]` ("toggle", "system", "light", "dark") and
  * `[data-locale-choice]` by delegation, so header and footer need no hydrated components. The choice of language is the only cookie, and
@@ -26,3 +27,9 @@ if(t.dataset.localeChoice){d.cookie="rk_locale="+t.dataset.localeChoice+";path=/
 var c=t.dataset.themeChoice;if(c==="toggle")c=shown()==="dark"?"light":"dark";
 try{if(c==="system")localStorage.removeItem(k);else localStorage.setItem(k,c)}catch(e){}
 set(c)})})(document,window)`;
+
+/**
+ * Runs behind `pageScript` on the page for unknown addresses only, which carries all languages: shows the one in the address, else the
+ * browser's, else German.
+ */
+export const notFoundScript = `${pageScript};(function(r){var m=/^\\/(de|en|uk)(\\/|$)/.exec(location.pathname);var l=m?m[1]:(navigator.language||"").slice(0,2);if(l!=="en"&&l!=="uk")l="de";r.lang=l;r.dataset.lang=l})(document.documentElement)`;
