@@ -26,7 +26,7 @@ function isEmbedded(db: Database): db is PgliteDatabase {
  * Makes a process ready to serve: database open and current, content there, knowledge and cached pages in step, jobs running,
  * answers of a process that died marked. Runs before the first request.
  */
-async function startServing(): Promise<void> {
+export async function startServing(): Promise<void> {
   const startedAt = performance.now();
   noteSocketAddresses();
   await prepareDatabase();
