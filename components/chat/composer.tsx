@@ -34,6 +34,7 @@ export function Composer({
   action,
   isBusy,
   isWaiting = false,
+  isLarge = false,
   onSend,
   onStop,
   onFocus,
@@ -46,6 +47,8 @@ export function Composer({
   isBusy: boolean;
   /** Nothing can be sent for now, the reason stands beside the composer. */
   isWaiting?: boolean;
+  /** The page's main thing to do, before a conversation has begun. */
+  isLarge?: boolean;
   onSend: (text: string) => void;
   onStop: () => void;
   onFocus?: () => void;
@@ -85,12 +88,12 @@ export function Composer({
         event.preventDefault();
         send();
       }}
-      className="rounded-lg border border-edge bg-raised transition-colors duration-150 focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus hover:border-ink-soft"
+      className={`rounded-lg bg-raised transition-[border-color,box-shadow] duration-150 focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus ${isLarge ? "border-[1.5px] border-ink shadow-lift" : "border border-edge hover:border-ink-soft"}`}
     >
       <label htmlFor={id} className="sr-only">
         {texts.label}
       </label>
-      <div className="flex items-end gap-2 p-2 pl-4">
+      <div className={`flex items-end gap-2 ${isLarge ? "p-2.5 pl-5" : "p-2 pl-4"}`}>
         <textarea
           ref={field}
           id={id}
@@ -104,7 +107,7 @@ export function Composer({
           onChange={(event) => chatPresence.set({ draft: event.target.value })}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
-          className="field-sizing-content max-h-48 min-h-11 flex-1 resize-none bg-transparent py-2.5 text-base leading-6 outline-none placeholder:text-ink-faint"
+          className={`field-sizing-content max-h-48 flex-1 resize-none bg-transparent outline-none placeholder:text-ink-faint ${isLarge ? "min-h-13 py-3 text-lg leading-7" : "min-h-11 py-2.5 text-base leading-6"}`}
         />
         {isBusy ? (
           <button
@@ -124,7 +127,7 @@ export function Composer({
             aria-label={texts.send}
             title={texts.send}
             aria-disabled={!canSend}
-            className="grid size-11 shrink-0 place-items-center rounded-full bg-action text-on-action hover:bg-action-over aria-disabled:bg-sunken aria-disabled:text-ink-faint"
+            className={`grid shrink-0 place-items-center rounded-full bg-action text-on-action hover:bg-action-over ${isLarge ? "size-13" : "size-11 aria-disabled:bg-sunken aria-disabled:text-ink-faint"}`}
           >
             <svg viewBox="0 0 20 20" className="size-5" fill="none" aria-hidden="true">
               <path

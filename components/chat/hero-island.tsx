@@ -40,6 +40,11 @@ export function HeroIsland({
     () => app?.chatSession.getState() ?? null,
     () => null,
   );
+  const { isPanelOpen } = useSyncExternalStore(
+    chatPresence.subscribe,
+    chatPresence.get,
+    chatPresence.getAtRest,
+  );
   const load = useCallback(async () => {
     try {
       const loaded = await loadChat(locale);
@@ -70,6 +75,9 @@ export function HeroIsland({
     <section
       ref={root}
       data-hero-chat
+      // The same conversation stands in the panel; one place at a time is enough.
+      inert={isPanelOpen}
+      className="transition-opacity duration-150 inert:opacity-40"
       aria-label={texts.label}
       onPointerEnter={() => void load()}
       onFocus={() => void load()}
@@ -80,6 +88,7 @@ export function HeroIsland({
         texts={hasConversation ? { ...texts, placeholder: texts.followUp } : texts}
         action={`/${locale}/contact`}
         isBusy={chat !== null && chat.phase !== "idle" && chat.phase !== "loading"}
+        isLarge={!hasConversation}
         isWaiting={isSending || chat?.phase === "loading"}
         onSend={(text) => void send(text)}
         onStop={() => app?.chatSession.stop()}

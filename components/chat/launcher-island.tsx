@@ -44,6 +44,11 @@ export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: s
     return () => document.removeEventListener("click", onClick, true);
   }, [open]);
 
+  useEffect(() => {
+    // The hero has opened the panel.
+    if (isPanelOpen) void load();
+  }, [isPanelOpen, load]);
+
   const close = () => {
     chatPresence.set({ isPanelOpen: false });
     keep("sessionStorage", memoryKeys.panel, null);

@@ -87,19 +87,30 @@ function renderToken(token: MarkdownToken): ReactNode {
   }
 }
 
-/** Words with the markers in them; the space before a marker goes, so that it never begins a line. */
+/** Words with the markers in them. A marker stays on the line of the word it follows, an amount with its unit. */
 function renderWords(text: string): ReactNode {
-  const pieces = text.split(/\s*\[(\d{1,2})\]/);
-  if (pieces.length === 1) return text;
-  return pieces.map((piece, index) =>
-    // The odd pieces are the numbers.
-    index % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <CitationButton key={index} number={Number(piece)} />
-    ) : (
-      piece
-    ),
-  );
+  const words = text.replace(/(\d) (?=[€%]|EUR\b)/g, "$1\u00a0");
+  const cited = [...words.matchAll(/(\S*)((?:\s*\[\d{1,2}\])+)([.,;:!?)»“”]*)/g)];
+  if (cited.length === 0) return words;
+  let end = 0;
+  const pieces: ReactNode[] = cited.map((match) => {
+    const [all, word, markers = "", after] = match;
+    const before = words.slice(end, match.index);
+    end = match.index + all.length;
+    return (
+      <Fragment key={match.index}>
+        {before}
+        <span className="whitespace-nowrap">
+          {word}
+          {[...markers.matchAll(/\d+/g)].map((marker) => (
+            <CitationButton key={marker.index} number={Number(marker[0])} />
+          ))}
+          {after}
+        </span>
+      </Fragment>
+    );
+  });
+  return [...pieces, words.slice(end)];
 }
 
 function renderLink(href: string, children: ReactNode): ReactNode {

@@ -58,8 +58,8 @@ export function Answer({
     if (lens) setLens({ number, claim: claimBefore(text, number), marker: marker ?? lens.marker });
   };
   const value = useMemo(
-    () => ({ sources, openNumber: lens?.number ?? null, open }),
-    [sources, lens?.number, open],
+    () => ({ sources, openNumber: lens?.number ?? null, openMarker: lens?.marker ?? null, open }),
+    [sources, lens, open],
   );
   const handover = message.parts.find((part) => part.type === "data-agent");
   const card = message.parts.find((part) => part.type === "data-lead-card");

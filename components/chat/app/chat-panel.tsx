@@ -3,12 +3,12 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { LensMark } from "@/components/ui/lens-mark";
 import { keep, memoryKeys } from "../chat-memory";
 import { Composer } from "../composer";
-import { aiNoticePath } from "../legal-paths";
 import { QuestionButton } from "../question-button";
 import { chatSession } from "./chat-session";
 import { useTexts } from "./chat-texts";
 import { ConversationHistory } from "./conversation-history";
 import { ConversationMenu } from "./conversation-menu";
+import { HumanLink } from "./human-link";
 import { IconButton } from "./icon-button";
 import { Thread } from "./thread";
 import { useChat } from "./use-chat";
@@ -65,7 +65,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
       <div className="flex h-full flex-col">
         <header className="flex items-center gap-3 border-b border-hair py-2 pr-2 pl-5">
           <LensMark size={30} className="shrink-0" />
-          <h2 className="label mr-auto truncate">{chat.panel.title}</h2>
+          <h2 className="label mr-auto truncate">{chat.agents.assistant}</h2>
           <div className="flex">
             <IconButton label={chat.panel.newConversation} onClick={begin} disabled={messages.length === 0}>
               <SquarePen aria-hidden className="size-5" />
@@ -89,10 +89,10 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
           <ConversationHistory onDone={() => setView("conversation")} onBegin={begin} />
         ) : null}
         {view === "menu" ? <ConversationMenu onDone={() => setView("conversation")} /> : null}
-        <div className={`flex min-h-0 flex-1 flex-col px-5 ${view === "conversation" ? "" : "hidden"}`}>
-          <Thread className="-mx-5 flex-1 px-5" />
+        <div className={`flex min-h-0 flex-1 flex-col ${view === "conversation" ? "" : "hidden"}`}>
+          <Thread className="flex-1" />
           {messages.length === 0 && phase === "idle" ? <FirstQuestions /> : null}
-          <div className="pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+          <div className="px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
             <Composer
               ref={composer}
               texts={{
@@ -105,12 +105,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
               onSend={(text) => void chatSession.ask(text)}
               onStop={chatSession.stop}
             />
-            <p className="mt-2 text-center text-xs text-ink-soft">
-              {chat.hero.isAi}{" "}
-              <a href={aiNoticePath(locale)} className="link">
-                {chat.hero.notice}
-              </a>
-            </p>
+            <HumanLink />
           </div>
         </div>
       </div>
@@ -121,7 +116,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
 function FirstQuestions() {
   const { chat } = useTexts();
   return (
-    <div className="pb-4">
+    <div className="px-5 pb-4">
       <p className="label text-ink-soft">{chat.intro.suggestions}</p>
       <ul className="mt-1.5 border-t border-hair">
         {Object.values(chat.intro.questions).map((question) => (

@@ -177,7 +177,7 @@ function ReceiptCard({ reference, email }: { reference: string; email: string | 
             {email ? (
               <>
                 {before}
-                <span className="font-medium break-all text-ink">{email}</span>
+                <span className="inline-block max-w-full font-medium wrap-anywhere text-ink">{email}</span>
                 {after}
               </>
             ) : (

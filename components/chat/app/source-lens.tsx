@@ -204,9 +204,9 @@ function Passage({
             cited?.block === blockIndex && cited.sentence === sentenceIndex ? (
               <mark
                 key="cited"
-                className="my-3 block bg-transparent text-lg leading-[1.4] text-ink first:mt-0"
+                className={`mb-3 block bg-transparent text-lg leading-[1.4] text-ink ${sentenceIndex > 0 ? "mt-3" : ""}`}
               >
-                <span className="box-decoration-clone bg-linear-to-t from-wheat/70 from-38% to-transparent to-38%">
+                <span className="box-decoration-clone bg-linear-to-t from-wheat/70 from-38% dark:from-wheat/35 to-transparent to-38%">
                   {sentence}
                 </span>
               </mark>

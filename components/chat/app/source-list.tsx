@@ -29,7 +29,7 @@ export function SourceList() {
                 <span className="figures grid size-5 shrink-0 place-items-center rounded-full border border-edge bg-wheat-soft text-[0.6875rem] leading-none font-bold text-wheat-ink transition-colors duration-150 group-hover/source:border-ink group-hover/source:bg-wheat group-hover/source:text-on-wheat group-aria-expanded/source:border-ink group-aria-expanded/source:bg-wheat group-aria-expanded/source:text-on-wheat">
                   {rozoom.number}
                 </span>
-                <span className="min-w-0 flex-1 truncate">
+                <span className="line-clamp-1 min-w-0 flex-1">
                   <span className="underline-offset-4 group-hover/source:underline">{title}</span>
                   {place ? <span className="text-ink-soft">{` · ${place}`}</span> : null}
                 </span>

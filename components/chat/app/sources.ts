@@ -6,14 +6,16 @@ export type Source = Extract<AnswerPart, { type: "source-url" }>;
 /** The sources of the answer that is being rendered, and the way to open one. */
 export interface AnswerSources {
   sources: readonly Source[];
-  /** Number of the source that is open. */
+  /** Number of the source that is open, and the marker it was opened from. */
   openNumber: number | null;
+  openMarker: HTMLElement | null;
   open(number: number, marker: HTMLElement): void;
 }
 
 export const SourcesContext = createContext<AnswerSources>({
   sources: [],
   openNumber: null,
+  openMarker: null,
   open: () => undefined,
 });
 

@@ -14,7 +14,13 @@ import { useFollow } from "./use-follow";
 import { Waiting } from "./waiting";
 
 /** The conversation: who it is with, questions and answers, what is going on, what went wrong. */
-export function Thread({ className }: { className: string }) {
+export function Thread({
+  className,
+  isQuiet = false,
+}: {
+  className: string /** Another place tells screen readers. */;
+  isQuiet?: boolean;
+}) {
   const { chat } = useTexts();
   const { messages, phase, handoff, failure, unsent } = useChat();
   const log = useRef<HTMLDivElement>(null);
@@ -34,7 +40,7 @@ export function Thread({ className }: { className: string }) {
         aria-busy={phase !== "idle"}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-[inherit] outline-offset-[-2px]"
+        className="min-h-0 flex-1 overflow-y-auto px-5 outline-offset-[-2px]"
       >
         <div className="space-y-6 py-4">
           <Intro />
@@ -68,13 +74,14 @@ export function Thread({ className }: { className: string }) {
         <button
           type="button"
           onClick={toEnd}
-          className="absolute bottom-2 left-1/2 flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-edge bg-raised px-4 text-sm font-medium shadow-lift hover:border-ink"
+          aria-label={chat.panel.further}
+          title={chat.panel.further}
+          className="absolute right-3 bottom-2 grid size-11 place-items-center rounded-full border border-edge bg-raised shadow-lift hover:border-ink"
         >
-          <ArrowDown aria-hidden className="size-4" />
-          {chat.panel.further}
+          <ArrowDown aria-hidden className="size-5" />
         </button>
       ) : null}
-      <Announcer />
+      {isQuiet ? null : <Announcer />}
     </div>
   );
 }

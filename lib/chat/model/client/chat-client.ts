@@ -75,6 +75,8 @@ export class ChatClient {
     const last = messages.at(-1);
     if (phase !== "idle") return;
     if (unsent) await this.#deliver(unsent);
+    // The connection was given up; the answer may well have been made.
+    else if (last?.metadata.status === "streaming") await this.refresh();
     else if (conversationId && last) await this.#redo(this.#begin(), last.id);
     else if (conversationId) await this.open(conversationId);
   }
