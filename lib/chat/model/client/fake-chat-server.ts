@@ -1,4 +1,8 @@
+import { vi } from "vitest";
+import { messageText } from "../apply-chunk";
 import type { ChatMessage, UiChunk } from "../ui-chunk";
+import { createChatApi } from "./chat-api";
+import { ChatClient } from "./chat-client";
 
 /** What a fake answer does after its chunks: ends well, breaks off, or stays silent. */
 export type StreamEnd = "done" | "cut" | "hang";
@@ -102,3 +106,49 @@ export class FakeChatServer {
     return this.calls.filter(({ method, path }) => `${method} ${path}` === route).length;
   }
 }
+
+export const asked = { "x-conversation-id": "conv_1", "x-question-id": "msg_q" };
+
+export function start(server: FakeChatServer) {
+  const memory = {
+    conversation: null as string | null,
+    reading: null as string | null,
+    announced: [] as string[],
+  };
+  const client = new ChatClient({
+    api: createChatApi({ fetch: server.fetch, csrfToken: () => "token" }),
+    locale: () => "de",
+    page: () => "/de",
+    remember: (id) => {
+      memory.conversation = id;
+    },
+    announce: (id) => memory.announced.push(id),
+    noteReading: (id) => {
+      memory.reading = id;
+    },
+    wasReading: () => memory.reading,
+  });
+  return { client, memory };
+}
+
+export const answering =
+  (chunks: readonly UiChunk[], end: StreamEnd = "done", headers: Record<string, string> = asked) =>
+  (_: unknown, signal?: AbortSignal) =>
+    streamOf(frames(chunks), end, headers, signal);
+
+export const stored =
+  (messages: ChatMessage[], active = false) =>
+  () =>
+    json({
+      id: "conv_1",
+      title: "t",
+      agent: "sales",
+      status: "open",
+      active,
+      createdAt: "2026-01-01",
+      messages,
+    });
+
+export const texts = (client: ChatClient) =>
+  client.getState().messages.map((message) => messageText(message));
+export const settled = () => vi.advanceTimersByTimeAsync(0);
