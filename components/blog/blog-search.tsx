@@ -77,7 +77,7 @@ export function BlogSearch({
         {filters}
         <search className="w-full md:w-auto">
           <form action={action} className="flex gap-2">
-            <div className="relative min-w-0 flex-1 md:w-72 md:flex-none">
+            <div className="relative min-w-0 flex-1 md:w-80 md:flex-none">
               <label htmlFor="blog-search" className="sr-only">
                 {texts.label}
               </label>

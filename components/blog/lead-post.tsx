@@ -11,10 +11,12 @@ export function LeadPost({ post, excerpt }: { post: PostSummary; excerpt: LensEx
   const t = useTranslations("blog");
   const format = useFormatter();
   return (
-    <article className="group relative grid items-center gap-x-14 gap-y-2 pb-10 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-3 has-[a:focus-visible]:outline-focus lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:pb-16">
+    <article
+      className={`group relative grid items-center gap-x-14 gap-y-2 pb-10 has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-offset-3 has-[a:focus-visible]:outline-focus lg:pb-16 ${excerpt ? "lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]" : ""}`}
+    >
       <div className="min-w-0">
         <Eyebrow>{t("newest")}</Eyebrow>
-        <h2 className="max-w-[20ch] text-4xl">
+        <h2 className="max-w-[22ch] text-4xl">
           <Link
             href={localePath(post.locale, `/blog/${post.slug}`)}
             className="outline-none decoration-wheat decoration-[0.09em] underline-offset-[0.12em] after:absolute after:inset-0 group-hover:underline"
@@ -30,7 +32,19 @@ export function LeadPost({ post, excerpt }: { post: PostSummary; excerpt: LensEx
           <span>{t("readingTime", { minutes: post.readingMinutes })}</span>
         </p>
       </div>
-      {excerpt ? <Lens {...excerpt} /> : null}
+      {excerpt ? (
+        <div
+          className="min-w-0 [&_.lens]:[--lens-size:14rem] [&_.lens]:[--lens-zoom:var(--focus-zoom)]"
+          style={{ "--focus-zoom": focusZoom(excerpt.focus.text) }}
+        >
+          <Lens {...excerpt} />
+        </div>
+      ) : null}
     </article>
   );
+}
+
+/** As large as the words may become inside a glass of 14rem: a letter is about half as wide as it is high. */
+function focusZoom(text: string): number {
+  return Math.min(2.5, 24 / text.length);
 }

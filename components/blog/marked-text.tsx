@@ -6,7 +6,7 @@ export function MarkedText({ text, query }: { text: string; query: string }) {
     part.marked ? (
       <mark
         key={part.start}
-        className="bg-linear-to-t from-wheat/60 from-40% to-transparent to-40% text-inherit"
+        className="bg-transparent bg-linear-to-t from-wheat/60 from-40% to-transparent to-40% text-inherit"
       >
         {part.text}
       </mark>

@@ -8,7 +8,7 @@ export interface LensExcerpt {
 }
 
 /** Longest phrase that fits the glass. */
-const maxFocusLength = 22;
+const maxFocusLength = 16;
 const lineLength = 84;
 const linesAround = 3;
 

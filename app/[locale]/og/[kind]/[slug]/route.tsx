@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/[locale]
   const picture = await drawPicture(locale, kind, slug);
   return picture
     ? new Response(picture, { headers: { "content-type": "image/png" } })
-    : new Response(null, { status: 404 });
+    : new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
 }
 
 async function drawPicture(locale: string, kind: string, slug: string): Promise<ArrayBuffer | null> {
