@@ -2,7 +2,7 @@ import "server-only";
 import { env } from "@/lib/core/env";
 
 /** Pages fetched anew at the same time: a refresh of the whole site must not displace visitors. */
-const lanes = 3;
+const lanes = 2;
 /** A page is rendered within this time (ms), or counts as failed. */
 const pageTimeoutMs = 15_000;
 
