@@ -14,6 +14,7 @@ export function languageTag(locale: Locale): string {
 export function formatMoney(amountMinor: number, currency: Currency, locale: Locale): string {
   return new Intl.NumberFormat(languageTags[locale], {
     style: "currency",
+    currencyDisplay: "narrowSymbol",
     currency,
     minimumFractionDigits: amountMinor % 100 === 0 ? 0 : 2,
     maximumFractionDigits: 2,
