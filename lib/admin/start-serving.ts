@@ -5,6 +5,7 @@ import type { PgliteDatabase } from "@/db/pglite";
 import { prepareEmbedded, prepareServer } from "@/db/prepare";
 import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";
 import { abortLiveAnswers } from "@/lib/chat/live/live-answers";
+import { shareAnswers } from "@/lib/chat/live/shared-answers";
 import { recoverAnswers } from "@/lib/chat/recover-answers";
 import { followContentChanges } from "@/lib/content/follow-content-changes";
 import { refreshSiteSoon } from "@/lib/content/refresh-site-job";
@@ -34,6 +35,7 @@ export async function startServing(): Promise<void> {
   await declareQueues(jobs);
   await syncSiteKnowledge();
   await recoverAnswers();
+  shareAnswers();
   await refreshSiteSoon();
   if (env().JOBS === "inline") await startWorkers(jobs);
   stopOnSignal();

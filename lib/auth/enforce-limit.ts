@@ -1,11 +1,11 @@
 import "server-only";
-import { Redis } from "ioredis";
 import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { AppError } from "@/lib/core/model/errors";
 import type { LimitName } from "@/lib/core/rate-limit/limits";
 import { rateLimitHeaders } from "@/lib/core/rate-limit/rate-limit-headers";
 import { createRateLimits, type RateLimits } from "@/lib/core/rate-limit/rate-limits";
+import { redis } from "@/lib/core/redis";
 
 declare global {
   var rozoomRateLimits: RateLimits | undefined;
@@ -13,18 +13,12 @@ declare global {
 
 /** The process's limits: counted in Redis when REDIS_URL is set, else here. */
 function rateLimits(): RateLimits {
+  const shared = redis();
   globalThis.rozoomRateLimits ??= createRateLimits({
-    ...(env().REDIS_URL ? { redis: connect(env().REDIS_URL ?? "") } : {}),
+    ...(shared ? { redis: shared } : {}),
     onRedisChange: ({ available, cause }) => logger().warn({ available, err: cause }, "rate limit store"),
   });
   return globalThis.rozoomRateLimits;
-}
-
-function connect(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  // Failures are told by the limiter, once; without a listener ioredis would end the process.
-  redis.on("error", () => undefined);
-  return redis;
 }
 
 /**

@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { conversations, leads } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
+import { endAnswers } from "./end-answers";
 import { requireOwnConversation } from "./get-conversation";
-import { abortAnswers, listLiveAnswers } from "./live/live-answers";
 
 /**
  * Erases a viewer's own conversation: messages, answer records, ratings and the map of masked data go with it. A lead
@@ -16,7 +16,7 @@ export async function deleteConversation(
   id: string,
 ): Promise<void> {
   await requireOwnConversation(viewer, projectId, id);
-  await abortAnswers(listLiveAnswers(id), "deleted");
+  await endAnswers(projectId, id, "deleted");
   await (await orm()).transaction(async (transaction) => {
     await transaction
       .update(leads)

@@ -6,6 +6,7 @@ import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { storableText } from "@/lib/core/model/storable-text";
 import { listLiveAnswers } from "./live/live-answers";
+import { findElsewhere } from "./live/shared-answers";
 import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
 
 export interface ConversationView {
@@ -27,7 +28,6 @@ export async function getConversation(
   id: string,
 ): Promise<ConversationView> {
   const conversation = await requireOwnConversation(viewer, projectId, id);
-  const live = new Set(listLiveAnswers(id).map((answer) => answer.messageId));
   const rows = await (await orm())
     .select({ message: messages, rating: feedback.rating })
     .from(messages)
@@ -40,6 +40,10 @@ export async function getConversation(
       ),
     )
     .orderBy(asc(messages.position));
+  const live = await findRunning(
+    id,
+    rows.map(({ message }) => message),
+  );
   return {
     id,
     title: conversation.title,
@@ -60,6 +64,23 @@ export async function getConversation(
       },
     })),
   };
+}
+
+/** Answers that are being made, by this process or another one. */
+async function findRunning(
+  conversationId: string,
+  stored: readonly { id: string; status: string; leaseUntil: Date | null }[],
+): Promise<ReadonlySet<string>> {
+  const own = listLiveAnswers(conversationId).map((answer) => answer.messageId);
+  const claimed = stored.filter(
+    ({ id, status, leaseUntil }) =>
+      status === "streaming" && !own.includes(id) && (leaseUntil?.getTime() ?? 0) > Date.now(),
+  );
+  const others = await findElsewhere(
+    conversationId,
+    claimed.map(({ id }) => id),
+  );
+  return new Set([...own, ...others]);
 }
 
 /** An answer that claims to be in the making but which nobody makes any more was interrupted. */

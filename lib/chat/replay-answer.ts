@@ -3,9 +3,13 @@ import { and, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { messages } from "@/db/schema";
 import { LiveAnswer } from "./live/live-answer";
+import { readElsewhere } from "./live/remote-reader";
 import type { AnswerStatus } from "./model/ui-chunk";
 
-/** A stored answer as a stream, for a question that was sent twice. The caller has shown that it is the viewer's. */
+/**
+ * An answer as a stream, for a question that was sent twice: as it is stored, or as another process is making it. The
+ * caller has shown that it is the viewer's.
+ */
 export async function replayAnswer(
   projectId: string,
   conversationId: string,
@@ -21,6 +25,8 @@ export async function replayAnswer(
         eq(messages.projectId, projectId),
       ),
     );
+  const running = answer?.status === "streaming" ? await readElsewhere(conversationId, answerId) : null;
+  if (running) return running;
   const told = new LiveAnswer(conversationId, answerId);
   told.emit({ type: "start", messageId: answerId, messageMetadata: { conversationId } });
   for (const part of answer?.parts ?? []) {

@@ -1,14 +1,21 @@
 import "server-only";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { requireOwnConversation } from "./get-conversation";
+import { listUnfinishedAnswers } from "./list-unfinished-answers";
 import { findLiveAnswer } from "./live/live-answers";
+import { readElsewhere } from "./live/remote-reader";
+import { sharedLink } from "./live/shared-link";
 
-/** The answer being made, told from its beginning; null when none is. @throws AppError `not_found`. */
+/** The answer being made, here or by another process, told from its beginning; null when none is. @throws AppError `not_found`. */
 export async function resumeAnswer(
   viewer: VisitorViewer,
   projectId: string,
   conversationId: string,
 ): Promise<ReadableStream<Uint8Array> | null> {
   await requireOwnConversation(viewer, projectId, conversationId);
-  return findLiveAnswer(conversationId)?.subscribe() ?? null;
+  const live = findLiveAnswer(conversationId);
+  if (live) return live.subscribe();
+  if (!sharedLink()) return null;
+  const newest = (await listUnfinishedAnswers(projectId, conversationId)).at(-1);
+  return newest ? readElsewhere(conversationId, newest) : null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
+import { endAnswers } from "./end-answers";
 import { requireOwnConversation } from "./get-conversation";
-import { abortAnswers, listLiveAnswers } from "./live/live-answers";
 
 /**
  * Stops the answer being made, and those that wait behind it; what was said so far stays. Resolves when it is stored, so that nothing is shown
@@ -13,5 +13,5 @@ export async function stopAnswer(
   conversationId: string,
 ): Promise<void> {
   await requireOwnConversation(viewer, projectId, conversationId);
-  await abortAnswers(listLiveAnswers(conversationId), "stopped");
+  await endAnswers(projectId, conversationId, "stopped");
 }
