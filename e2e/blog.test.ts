@@ -49,12 +49,12 @@ test("the list shows the newest posts, the rest follows on the second page", asy
 
 test("a category lists its posts and marks itself", async () => {
   await open("/de/blog/category/technik", async (page) => {
-    expect(await page.locator("h1").innerText()).toBe("Technik");
+    expect(await page.locator("h1").textContent()).toBe("Technik");
     expect(await page.locator("main article").count()).toBe(2);
     const current = page
       .getByRole("navigation", { name: "Nach Rubrik filtern" })
       .locator('[aria-current="page"]');
-    expect(await current.innerText()).toContain("Technik");
+    expect(await current.textContent()).toContain("Technik");
   });
 });
 
@@ -65,9 +65,9 @@ test("without scripts the search is a form that opens its results", async () => 
       await page.getByLabel("Beiträge durchsuchen").fill("Telegram");
       await page.getByRole("button", { name: "Suchen" }).click();
       await page.waitForURL("**/de/blog/search?q=Telegram");
-      expect(await page.locator("h1").innerText()).toContain("Telegram");
+      expect(await page.locator("h1").textContent()).toContain("Telegram");
       expect(await page.locator("main article").count()).toBeGreaterThan(0);
-      expect(await page.locator("main mark").first().innerText()).toBe("Telegram");
+      expect(await page.locator("main mark").first().textContent()).toBe("Telegram");
     },
     { javaScriptEnabled: false },
   );

@@ -34,7 +34,7 @@ export function LeadPost({ post, excerpt }: { post: PostSummary; excerpt: LensEx
       </div>
       {excerpt ? (
         <div
-          className="min-w-0 [&_.lens]:[--lens-size:14rem] [&_.lens]:[--lens-zoom:var(--focus-zoom)]"
+          className="min-w-0 [&_.lens]:[--lens-size:14rem]! [&_.lens]:[--lens-zoom:var(--focus-zoom)]!"
           style={{ "--focus-zoom": focusZoom(excerpt.focus.text) }}
         >
           <Lens {...excerpt} />
