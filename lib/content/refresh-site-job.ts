@@ -23,8 +23,8 @@ export const refreshSiteJob = defineJob({
 });
 
 /**
- * Renews the cache in front after this process was started: the copies there may be an older version's, whose scripts
- * and styles are no longer served, or older than the database.
+ * Renews the cache in front soon after this process was started or was cut off: the copies there may be an older
+ * version's, whose scripts and styles are no longer served, or older than the database.
  */
 export async function refreshSiteSoon(): Promise<void> {
   if (!env().PURGE_URL) return;
