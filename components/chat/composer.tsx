@@ -74,9 +74,6 @@ export function Composer({
     if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
       send();
-    } else if (event.key === "Escape" && isBusy) {
-      event.stopPropagation();
-      onStop();
     }
   };
 

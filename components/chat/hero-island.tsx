@@ -69,6 +69,7 @@ export function HeroIsland({
     }
     await loaded.chatSession.ask(text);
   };
+  const isBusy = chat !== null && chat.phase !== "idle" && chat.phase !== "loading";
   const hasConversation = chat !== null && (chat.messages.length > 0 || chat.phase !== "idle");
 
   return (
@@ -81,13 +82,16 @@ export function HeroIsland({
       aria-label={texts.label}
       onPointerEnter={() => void load()}
       onFocus={() => void load()}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && isBusy) app?.chatSession.stop();
+      }}
     >
       {greeting && !hasConversation ? <p className="mb-4 text-lg">{greeting}</p> : null}
       {app && hasConversation ? <app.HeroThread /> : null}
       <Composer
         texts={hasConversation ? { ...texts, placeholder: texts.followUp } : texts}
         action={`/${locale}/contact`}
-        isBusy={chat !== null && chat.phase !== "idle" && chat.phase !== "loading"}
+        isBusy={isBusy}
         isLarge={!hasConversation}
         isWaiting={isSending || chat?.phase === "loading"}
         onSend={(text) => void send(text)}

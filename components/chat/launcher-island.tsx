@@ -45,15 +45,20 @@ export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: s
   }, [open]);
 
   useEffect(() => {
-    // The hero has opened the panel.
-    if (isPanelOpen) void load();
+    if (!isPanelOpen) return;
+    const opener = document.activeElement;
+    // It may be the hero that has opened the panel.
+    void load();
+    return () => {
+      const isThere = opener instanceof HTMLElement && opener !== document.body && opener.checkVisibility();
+      (isThere ? opener : button.current)?.focus();
+    };
   }, [isPanelOpen, load]);
 
   const close = () => {
     chatPresence.set({ isPanelOpen: false });
     keep("sessionStorage", memoryKeys.panel, null);
     setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
-    button.current?.focus();
   };
   const isHidden = isPanelOpen || isHeroInView;
 
@@ -68,7 +73,7 @@ export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: s
         aria-haspopup="dialog"
         onClick={open}
         onPointerEnter={() => void load().catch(() => undefined)}
-        className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 flex min-h-14 items-center gap-3 rounded-full bg-action pr-6 pl-4 font-semibold text-on-action shadow-lift transition-[opacity,translate] duration-180 ease-lens hover:bg-action-over sm:right-6 sm:bottom-6 print:hidden noscript:hidden ${isHidden ? "invisible translate-y-2 opacity-0" : ""} [:root:has([data-hero-chat])_&:not([data-ready])]:invisible`}
+        className={`fixed right-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-30 flex min-h-13 items-center gap-2.5 rounded-full bg-action pr-5 pl-3.5 text-sm font-semibold sm:min-h-14 sm:gap-3 sm:pr-6 sm:pl-4 sm:text-base text-on-action shadow-lift transition-[opacity,translate] duration-180 ease-lens hover:bg-action-over sm:right-6 sm:bottom-6 print:hidden noscript:hidden ${isHidden ? "invisible translate-y-2 opacity-0" : ""} [:root:has([data-hero-chat])_&:not([data-ready])]:invisible`}
       >
         <LensMark size={30} />
         {hasConversation ? resume : ask}

@@ -9,13 +9,13 @@ type ListToken = Extract<MarkdownToken, { type: "list" }>;
 
 /**
  * An answer's Markdown as elements. No HTML passes through, pictures are never loaded, links lead only where
- * `contentLink` allows; `[n]` becomes the button of source n. While the answer is being written, what is not whole yet
- * is completed or waits.
+ * `contentLink` allows; `[n]` becomes the button of source n. Of an answer that is being written, or broke off, what is
+ * not whole is completed or left out.
  */
-export function AnswerText({ text, isWriting }: { text: string; isWriting: boolean }) {
+export function AnswerText({ text, isWhole }: { text: string; isWhole: boolean }) {
   const tokens = useMemo(
-    () => parseMarkdown(keepMarkers(isWriting ? settleMarkdown(text) : text)),
-    [text, isWriting],
+    () => parseMarkdown(keepMarkers(isWhole ? text : settleMarkdown(text))),
+    [text, isWhole],
   );
   return (
     <div className="answer-text prose">

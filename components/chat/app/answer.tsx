@@ -71,7 +71,9 @@ export function Answer({
       <article ref={root} data-answer={message.id} aria-busy={isWriting}>
         <AgentLine agent={agent} from={handover?.data.from ?? null} />
         {shown === "" && isStreaming ? <Waiting agent={agent} /> : null}
-        {shown === "" ? null : <AnswerText text={shown} isWriting={isWriting} />}
+        {shown === "" ? null : (
+          <AnswerText text={shown} isWhole={!isWriting && message.metadata.status === "complete"} />
+        )}
         {sources.length > 0 ? <SourceList /> : null}
         {isWriting ? null : <Ending message={message} isLast={isIdleLast} hasText={text !== ""} />}
         {isWriting || text === "" ? null : (

@@ -33,11 +33,14 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
     else dialog.current?.focus();
   }, [isSide]);
 
+  const isBusy = phase !== "idle" && phase !== "loading";
+  // Escape undoes the newest thing: the running answer, the open view, then the panel itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || document.querySelector(":popover-open")) return;
     event.preventDefault();
     event.stopPropagation();
-    if (view === "conversation") onClose();
+    if (isBusy) chatSession.stop();
+    else if (view === "conversation") onClose();
     else setView("conversation");
   };
   const begin = () => {
@@ -60,10 +63,10 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
         // The page behind is what a followed link is about.
         if (!isSide && event.target instanceof Element && event.target.closest('a[href^="/"]')) onClose();
       }}
-      className="fixed top-[var(--view-top,0px)] right-0 left-auto z-50 m-0 h-[var(--view-height,100dvh)] max-h-none w-full max-w-none translate-x-0 bg-paper p-0 text-ink outline-none transition-[translate] duration-180 ease-lens starting:translate-x-8 md:top-0 md:h-dvh md:w-105 md:border-l md:border-hair md:shadow-lift print:hidden"
+      className="fixed top-[var(--view-top,0px)] right-0 left-auto z-50 m-0 h-[var(--view-height,100dvh)] max-h-none w-full max-w-none translate-x-0 overflow-clip bg-paper p-0 text-ink outline-none transition-[translate] duration-180 ease-lens starting:translate-x-8 md:top-0 md:h-dvh md:w-105 md:border-l md:border-hair md:shadow-lift print:hidden"
     >
       <div className="flex h-full flex-col">
-        <header className="flex items-center gap-3 border-b border-hair py-2 pr-2 pl-5">
+        <div className="flex items-center gap-3 border-b border-hair py-2 pr-2 pl-5">
           <LensMark size={30} className="shrink-0" />
           <h2 className="label mr-auto truncate">{chat.agents.assistant}</h2>
           <div className="flex">
@@ -84,7 +87,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
               <X aria-hidden className="size-5" />
             </IconButton>
           </div>
-        </header>
+        </div>
         {view === "history" ? (
           <ConversationHistory onDone={() => setView("conversation")} onBegin={begin} />
         ) : null}
@@ -100,7 +103,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
                 placeholder: messages.length === 0 ? chat.composer.placeholder : chat.composer.followUp,
               }}
               action={`/${locale}/contact`}
-              isBusy={phase !== "idle" && phase !== "loading"}
+              isBusy={isBusy}
               isWaiting={phase === "loading"}
               onSend={(text) => void chatSession.ask(text)}
               onStop={chatSession.stop}

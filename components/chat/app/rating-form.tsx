@@ -39,7 +39,7 @@ export function RatingForm({
           {reasons.map((value) => (
             <label
               key={value}
-              className="flex min-h-11 cursor-pointer items-center rounded-full border border-edge bg-raised px-4 text-sm hover:border-ink has-checked:border-ink has-checked:bg-wheat-soft has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+              className="relative flex min-h-11 cursor-pointer items-center rounded-full border border-edge bg-raised px-4 text-sm hover:border-ink has-checked:border-ink has-checked:bg-wheat-soft has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
             >
               <input
                 type="radio"

@@ -2,7 +2,8 @@ import { ArrowLeft, ArrowRight, ArrowUpRight, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import {
-  findCitedSentence,
+  findCitedSentences,
+  isSamePlace,
   type PassageBlock,
   passageBlocks,
   type SentencePlace,
@@ -42,16 +43,19 @@ export function SourceLens({
   const source = sources[index];
   const { blocks, cited } = useMemo(() => {
     const blocks = passageBlocks(source?.providerMetadata.rozoom.passage ?? "");
-    return { blocks, cited: findCitedSentence(blocks, claim) };
+    return { blocks, cited: findCitedSentences(blocks, claim) };
   }, [source, claim]);
+  const isPlaced = place !== null;
   useEffect(() => {
+    if (!isPlaced) return;
     card.current?.focus({ preventScroll: true });
     card.current?.querySelector("mark")?.scrollIntoView({ block: "center" });
-  }, []);
+  }, [isPlaced]);
   if (!source) return null;
 
   const { headingPath, locale: sourceLocale } = source.providerMetadata.rozoom;
-  const sentence = cited ? (blocks[cited.block]?.sentences[cited.sentence] ?? null) : null;
+  const [first] = cited;
+  const sentence = first ? (blocks[first.block]?.sentences[first.sentence] ?? null) : null;
   const close = () => {
     onClose();
     marker.focus({ preventScroll: true });
@@ -177,7 +181,7 @@ function HeadingPath({ headings }: { headings: readonly string[] }) {
   );
 }
 
-/** The passage in small print; its cited sentence stands out as under glass. */
+/** The passage in small print; what is cited stands out as under glass. */
 function Passage({
   blocks,
   cited,
@@ -185,7 +189,7 @@ function Passage({
   label,
 }: {
   blocks: readonly PassageBlock[];
-  cited: SentencePlace | null;
+  cited: readonly SentencePlace[];
   lang: string;
   label: string;
 }) {
@@ -195,15 +199,16 @@ function Passage({
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
-      className={`min-h-0 flex-1 space-y-2 overflow-y-auto overscroll-contain px-6 pb-4 font-print outline-offset-[-2px] hyphenate ${cited ? "text-sm text-ink-soft" : "text-base"}`}
+      className={`min-h-0 flex-1 space-y-2 overflow-y-auto overscroll-contain px-6 pb-4 font-print outline-offset-[-2px] hyphenate ${cited.length > 0 ? "text-sm text-ink-soft" : "text-base"}`}
     >
       {blocks.map(({ kind, sentences }, blockIndex) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a passage never changes
         <p key={blockIndex} className={styleOf[kind]}>
           {sentences.map((sentence, sentenceIndex) =>
-            cited?.block === blockIndex && cited.sentence === sentenceIndex ? (
+            cited.some((place) => isSamePlace(place, { block: blockIndex, sentence: sentenceIndex })) ? (
               <mark
-                key="cited"
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                key={sentenceIndex}
                 className={`mb-3 block bg-transparent text-lg leading-[1.4] text-ink ${sentenceIndex > 0 ? "mt-3" : ""}`}
               >
                 <span className="box-decoration-clone bg-linear-to-t from-wheat/70 from-38% dark:from-wheat/35 to-transparent to-38%">

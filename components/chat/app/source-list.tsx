@@ -19,14 +19,16 @@ export function SourceList() {
               <button
                 type="button"
                 aria-expanded={openNumber === rozoom.number}
-                aria-label={fillText(chat.answer.source, {
-                  number: rozoom.number,
-                  title: place ? `${title}, ${place}` : title,
-                })}
                 onClick={(event) => open(rozoom.number, event.currentTarget)}
-                className="group/source flex min-h-11 w-full items-center gap-3 py-1.5 text-left text-sm"
+                className="group/source relative flex min-h-11 w-full items-center gap-3 py-1.5 text-left text-sm"
               >
-                <span className="figures grid size-5 shrink-0 place-items-center rounded-full border border-edge bg-wheat-soft text-[0.6875rem] leading-none font-bold text-wheat-ink transition-colors duration-150 group-hover/source:border-ink group-hover/source:bg-wheat group-hover/source:text-on-wheat group-aria-expanded/source:border-ink group-aria-expanded/source:bg-wheat group-aria-expanded/source:text-on-wheat">
+                <span className="sr-only">
+                  {fillText(chat.answer.source, { number: rozoom.number, title: "" })}
+                </span>
+                <span
+                  aria-hidden
+                  className="figures grid size-5 shrink-0 place-items-center rounded-full border border-edge bg-wheat-soft text-[0.6875rem] leading-none font-bold text-wheat-ink transition-colors duration-150 group-hover/source:border-ink group-hover/source:bg-wheat group-hover/source:text-on-wheat group-aria-expanded/source:border-ink group-aria-expanded/source:bg-wheat group-aria-expanded/source:text-on-wheat"
+                >
                   {rozoom.number}
                 </span>
                 <span className="line-clamp-1 min-w-0 flex-1">

@@ -40,7 +40,7 @@ export function Thread({
         aria-busy={phase !== "idle"}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
-        className="min-h-0 flex-1 overflow-y-auto px-5 outline-offset-[-2px]"
+        className="relative min-h-0 flex-1 overflow-y-auto px-5 outline-offset-[-2px]"
       >
         <div className="space-y-6 py-4">
           <Intro />

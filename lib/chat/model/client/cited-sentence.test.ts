@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   claimBefore,
-  findCitedSentence,
+  findCitedSentences,
   passageBlocks,
   sentenceAddress,
   splitSentences,
@@ -55,17 +55,30 @@ test.each([
   ["Wir wünschen einen schönen Tag.", null],
   ["", null],
 ])("%j rests on its sentence", (claim, place) => {
-  expect(findCitedSentence(passageBlocks(passage), claim)).toEqual(place);
+  expect(findCitedSentences(passageBlocks(passage), claim)).toEqual(place ? [place] : []);
 });
 
 test("a claim is the sentence before its marker, without other markers and Markdown", () => {
   const answer =
     "Guten Tag. **Starter** kostet 1.490 € [1]. Es dauert zwei Wochen [2][1].\n\n- Betrieb: 49 € [3]";
-  expect(claimBefore(answer, 1)).toBe("Starter kostet 1.490 €");
+  expect(claimBefore(answer, 1)).toBe("Guten Tag. Starter kostet 1.490 €");
   expect(claimBefore(answer, 1, 1)).toBe("Es dauert zwei Wochen");
   expect(claimBefore(answer, 2)).toBe("Es dauert zwei Wochen");
-  expect(claimBefore(answer, 3)).toBe("- Betrieb: 49 €");
+  expect(claimBefore(answer, 3)).toBe("Betrieb: 49 €");
   expect(claimBefore(answer, 9)).toBe("");
+});
+
+test("a marker after two quoted sentences stands for both, in the passage's order", () => {
+  const claim = "Der Betrieb kostet ab 49 € im Monat. Der Starter kostet 1.490 € einmalig.";
+  expect(findCitedSentences(passageBlocks(passage), claim)).toEqual([
+    { block: 1, sentence: 0 },
+    { block: 1, sentence: 1 },
+  ]);
+});
+
+test("a sentence before the claim does not count unless it says nearly the same", () => {
+  const claim = "Gern rechne ich Ihnen den Preis vor. Der Betrieb kostet 49 € im Monat.";
+  expect(findCitedSentences(passageBlocks(passage), claim)).toEqual([{ block: 1, sentence: 1 }]);
 });
 
 test("a marker after the period still belongs to the sentence before it", () => {

@@ -72,38 +72,61 @@ export function splitSentences(text: string): string[] {
 }
 
 /**
- * What an answer says right before one of its markers `[n]`: the claim that the source stands for.
+ * What an answer says right before one of its markers `[n]`, back to the marker before it or the line's beginning: the
+ * claim that the source stands for.
  * @param occurrence which marker of that number, from 0
  */
 export function claimBefore(answer: string, number: number, occurrence = 0): string {
   const markers = [...answer.matchAll(new RegExp(`\\[${number}\\]`, "g"))];
-  const end = markers[occurrence]?.index ?? markers[0]?.index;
+  const end = (markers[occurrence] ?? markers[0])?.index;
   if (end === undefined) return "";
-  const before = answer.slice(0, end).replace(/\[\d{1,2}\]/g, "");
-  const line = before.slice(before.lastIndexOf("\n", before.trimEnd().length - 1) + 1);
-  const plain = line
+  const before = answer.slice(0, end).replace(/(?:\s*\[\d{1,2}\])+[\s.,;:!?]*$/, "");
+  const start = Math.max(before.lastIndexOf("\n", before.trimEnd().length - 1), lastMarkerEnd(before));
+  return before
+    .slice(start + 1)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`#>|]/g, " ")
+    .replace(/^[\s.,;:!?–-]+/, "")
     .replace(/\s+/g, " ")
     .trim();
-  return splitSentences(plain).at(-1) ?? "";
+}
+
+function lastMarkerEnd(text: string): number {
+  const last = [...text.matchAll(/\[\d{1,2}\]/g)].at(-1);
+  return last ? last.index + last[0].length - 1 : -1;
 }
 
 /**
- * The sentence of a passage that a claim most likely rests on: shared word stems and numbers, numbers counting more.
- * Null when they share nothing to speak of, as with a claim in another language without numbers.
+ * The sentences of a passage that a claim most likely rests on, in the passage's order: shared word stems and numbers,
+ * numbers counting more. The claim's last sentence, which the marker follows, finds its own on little; the ones before
+ * it only where they say nearly the same. Empty when nothing is shared, as with a claim in another language.
  */
-export function findCitedSentence(blocks: readonly PassageBlock[], claim: string): SentencePlace | null {
+export function findCitedSentences(blocks: readonly PassageBlock[], claim: string): SentencePlace[] {
+  const claims = splitSentences(claim);
+  const found = claims.flatMap((sentence, index) => {
+    const place = likest(blocks, sentence, index === claims.length - 1 ? minScore : minScoreBefore);
+    return place ? [place] : [];
+  });
+  return found
+    .filter((place, index) => found.findIndex((other) => isSamePlace(other, place)) === index)
+    .sort((a, b) => a.block - b.block || a.sentence - b.sentence);
+}
+
+export function isSamePlace(a: SentencePlace, b: SentencePlace): boolean {
+  return a.block === b.block && a.sentence === b.sentence;
+}
+
+function likest(blocks: readonly PassageBlock[], claim: string, atLeast: number): SentencePlace | null {
   const wanted = stems(claim);
   let best: SentencePlace | null = null;
-  let bestScore = minScore;
-  for (const [blockIndex, { kind, sentences }] of blocks.entries()) {
+  let bestScore = atLeast;
+  for (const [block, { kind, sentences }] of blocks.entries()) {
     if (kind === "heading") continue;
-    for (const [sentenceIndex, sentence] of sentences.entries()) {
-      const score = likeness(wanted, stems(sentence));
+    for (const [sentence, text] of sentences.entries()) {
+      const score = likeness(wanted, stems(text));
       if (score > bestScore) {
         bestScore = score;
-        best = { block: blockIndex, sentence: sentenceIndex };
+        best = { block, sentence };
       }
     }
   }
@@ -112,6 +135,7 @@ export function findCitedSentence(blocks: readonly PassageBlock[], claim: string
 
 /** Below this two sentences only share small words. */
 const minScore = 0.12;
+const minScoreBefore = 0.45;
 const numberWeight = 2.5;
 /** Inflections of German and Ukrainian mostly change what comes after (letters). */
 const stemLength = 6;
