@@ -1,6 +1,7 @@
 import "server-only";
 import { env, isBuildPhase } from "@/lib/core/env";
 import type { Database, Orm } from "./database";
+import { FolderInUseError } from "./folder-lock";
 
 declare global {
   var rozoomDatabase: Promise<Database> | undefined;
@@ -24,22 +25,27 @@ export async function orm(): Promise<Orm> {
 }
 
 async function open(): Promise<Database> {
-  if (isBuildPhase()) {
-    const [{ openPglite }, { prepareEmbedded }] = await Promise.all([
-      import("./pglite"),
-      import("./prepare"),
-    ]);
-    const memory = await openPglite(undefined);
-    await prepareEmbedded(memory);
-    return memory;
-  }
   const settings = env();
+  if (isBuildPhase()) return openSeeded();
   if (settings.DATABASE_URL) {
     const { openPostgres } = await import("./postgres");
     return openPostgres(settings.DATABASE_URL, settings.DATABASE_POOL);
   }
   const { openPglite } = await import("./pglite");
-  return openPglite(settings.DATA_DIR);
+  try {
+    return await openPglite(settings.DATA_DIR);
+  } catch (error) {
+    // `next dev` lists a route's pages in a child of the process that serves.
+    if (error instanceof FolderInUseError && error.holder === process.ppid) return openSeeded();
+    throw error;
+  }
+}
+
+async function openSeeded(): Promise<Database> {
+  const [{ openPglite }, { prepareEmbedded }] = await Promise.all([import("./pglite"), import("./prepare")]);
+  const memory = await openPglite(undefined);
+  await prepareEmbedded(memory);
+  return memory;
 }
 
 /** Closes the process's database if it was opened. */

@@ -4,13 +4,17 @@ import path from "node:path";
 import { z } from "zod";
 
 /** Another living process holds the embedded database's folder. */
-class FolderInUseError extends Error {
+export class FolderInUseError extends Error {
   override readonly name = "FolderInUseError";
-  constructor(folder: string, pid: number) {
+  /** The process that holds the folder. */
+  readonly holder: number;
+
+  constructor(folder: string, holder: number) {
     super(
-      `The database folder ${folder} is already in use by process ${pid}. ` +
+      `The database folder ${folder} is already in use by process ${holder}. ` +
         "Stop that process first, or give this one a folder of its own with DATA_DIR.",
     );
+    this.holder = holder;
   }
 }
 

@@ -8,7 +8,7 @@ export function Breadcrumb({ items }: { items: ReadonlyArray<{ label: string; hr
     <nav aria-label={t("breadcrumb")}>
       <ol className="flex items-center overflow-hidden text-sm whitespace-nowrap text-ink-soft">
         {items.map((item, index) => (
-          <li key={item.label} className="flex min-w-0 items-center first:shrink-0 last:shrink-999">
+          <li key={item.label} className="flex shrink-0 items-center last:min-w-0 last:shrink">
             {index > 0 ? <span aria-hidden className="mx-2.5 h-px w-4 shrink-0 bg-edge" /> : null}
             {item.href ? (
               <Link
