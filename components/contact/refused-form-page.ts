@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import {
   type ContactField,
   type ContactValues,
@@ -9,38 +8,12 @@ import {
 import type { Locale } from "@/lib/core/model/locale";
 import { type ContactTexts, problemText } from "./contact-texts";
 
-/** The page's own few rules: it is answered outside the framework and must not depend on the names of its files. */
-const style = `
-:root{color-scheme:light dark;--paper:light-dark(#fbfaf6,#0e131f);--raised:light-dark(#fffefc,#151b2a);--ink:light-dark(#0f1830,#f2f0ea);--soft:light-dark(#3d465a,#c3c9d4);--edge:light-dark(#757d8e,#687085);--bad:light-dark(#a3201a,#ff9a8d);--bad-soft:light-dark(#fcecea,#3a1715);--action:light-dark(#141f42,#eeece6);--on-action:light-dark(#fbfaf6,#111a30)}
-*{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 Onest,system-ui,sans-serif}
-main{max-width:38rem;margin:0 auto;padding:2.5rem 1.25rem 5rem}
-h1{font:700 2rem/1.1 Piazzolla,Georgia,serif;margin:0 0 1.25rem;text-wrap:balance}
-a{color:inherit;text-underline-offset:.2em}
-.problems{background:var(--bad-soft);border-radius:.6rem;padding:1rem 1.25rem;margin:0 0 2rem}
-.problems ul{margin:.25rem 0 0;padding-left:1.2rem}
-.problems p{margin:.25rem 0}
-label{display:block;font-weight:600;font-size:.9375rem;margin:1.25rem 0 .35rem}
-.note{font-weight:400;color:var(--soft)}
-input,textarea{display:block;width:100%;min-height:3rem;padding:.6rem .85rem;font:inherit;color:inherit;background:var(--raised);border:1px solid var(--edge);border-radius:.6rem}
-textarea{min-height:10rem}
-[aria-invalid]{border:2px solid var(--bad)}
-.error{color:var(--bad);font-size:.9375rem;font-weight:500;margin:.35rem 0 0}
-.consent{display:grid;grid-template-columns:1.5rem 1fr;gap:.75rem;font-weight:400;margin-top:1.5rem}
-.consent input{width:1.5rem;height:1.5rem;min-height:0;margin:0}
-button{margin-top:1.75rem;min-height:3.25rem;padding:0 1.75rem;border:0;border-radius:99px;background:var(--action);color:var(--on-action);font:600 1.125rem/1.2 inherit;font-family:inherit;cursor:pointer}
-:focus-visible{outline:2px solid var(--ink);outline-offset:3px}
-.trap{position:absolute;left:-9999px}
-`;
-
-/** Nothing but this style and a form to our own address: whatever was typed, it can do nothing here. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/**
+ * Nothing but our own style sheet and a form to our own address: whatever was typed, it can do nothing here. It stands in the page
+ * because the header of that name is the same for all answers; of several policies a browser follows all.
+ */
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
 
 /**
  * The answer to a form that was sent without scripts and not accepted: what is wrong, and the form again with all that was typed.
@@ -89,10 +62,11 @@ export function refusedFormPage(page: {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(texts.problemsTitle)} · Rozoom KI</title>
-<style>${style}</style>
+<link rel="stylesheet" href="/contact-form.css">
 </head>
 <body>
 <main>
@@ -121,8 +95,6 @@ ${errorOf("consent")}
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("content-language", locale);
   headers.set("cache-control", "no-store");
-  headers.set("content-security-policy", contentSecurityPolicy);
-  headers.set("x-content-type-options", "nosniff");
   return new Response(body, { status: page.status, headers });
 }
 

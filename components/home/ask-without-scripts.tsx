@@ -1,15 +1,11 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Faq, HomeContent } from "@/lib/content/model/content";
-import type { Locale } from "@/lib/core/model/locale";
 
-/** What stands where the assistant would be when scripts are off: its suggested questions lead to the answers further down, and to people. */
+/** What stands below the field when scripts are off: the suggested questions lead to their answers further down the page. */
 export function AskWithoutScripts({
-  locale,
   questions,
   faqs,
 }: {
-  locale: Locale;
   questions: HomeContent["suggestedQuestions"];
   faqs: readonly Faq[];
 }) {
@@ -17,9 +13,8 @@ export function AskWithoutScripts({
   const answered = questions.flatMap(({ text }) => faqs.filter((faq) => faq.question === text));
   return (
     <div className="mt-6 hidden noscript:block">
-      <p className="font-semibold">{t("title")}</p>
-      <p className="mt-1 text-sm text-ink-soft">{t("text")}</p>
-      <ul className="mt-4 border-t border-hair">
+      <p className="text-sm font-semibold">{t("answered")}</p>
+      <ul className="mt-2 border-t border-hair">
         {answered.map((faq) => (
           <li key={faq.id} className="border-b border-hair">
             <a
@@ -31,9 +26,6 @@ export function AskWithoutScripts({
           </li>
         ))}
       </ul>
-      <Link href={`/${locale}/contact`} className="link mt-4 inline-block text-sm font-medium">
-        {t("contact")}
-      </Link>
     </div>
   );
 }

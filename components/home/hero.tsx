@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { HeroChat } from "@/components/chat/hero-chat";
 import { Eyebrow } from "@/components/content/section-head";
 import { Container } from "@/components/layout/container";
 import { priceParts } from "@/components/services/price-parts";
@@ -22,15 +23,20 @@ export function Hero({
 }) {
   return (
     <section className="overflow-x-clip">
-      <Container className="grid gap-x-16 gap-y-10 pt-10 pb-14 lg:min-h-[calc(100svh-4.5rem)] lg:max-h-[60rem] lg:grid-cols-[minmax(0,1fr)_minmax(0,29rem)] lg:items-center lg:py-12 xl:gap-x-24">
+      <Container className="grid gap-x-12 gap-y-10 pt-10 pb-14 lg:min-h-[calc(100svh-4.5rem)] lg:max-h-[60rem] lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-center lg:py-12">
         <div>
           <Eyebrow>{home.eyebrow}</Eyebrow>
-          <h1 className="max-w-[15ch] text-5xl">{keepCompounds(home.headline)}</h1>
+          <h1 className="max-w-[16ch] text-5xl lg:max-xl:text-4xl">{keepCompounds(home.headline)}</h1>
           <p className="mt-6 max-w-[46ch] text-lg text-ink-soft hyphenate">{home.lead}</p>
           <FirstPrices locale={locale} services={services} className="mt-8 hidden lg:block" />
         </div>
         <div id="ask" className="relative scroll-mt-24">
-          <AskWithoutScripts locale={locale} questions={home.suggestedQuestions} faqs={faqs} />
+          <HeroChat
+            locale={locale}
+            placeholder={home.heroPlaceholder}
+            suggestions={home.suggestedQuestions}
+          />
+          <AskWithoutScripts questions={home.suggestedQuestions} faqs={faqs} />
         </div>
         <FirstPrices locale={locale} services={services} className="lg:hidden" />
       </Container>

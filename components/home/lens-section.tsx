@@ -35,7 +35,7 @@ export function LensSection({ texts, faqs }: { texts: LensTexts; faqs: readonly 
         </SectionHead>
         <figure className="min-w-0">
           <figcaption className="text-sm text-ink-soft">{sample.caption}</figcaption>
-          <div className="mt-3 rounded-lg border border-hair bg-raised">
+          <div className="mt-3 overflow-hidden rounded-lg border border-hair bg-raised">
             <div className="p-5 sm:p-7">
               <p className="text-sm text-ink-soft">{sample.question}</p>
               <p className="mt-2 font-print text-xl text-balance">
@@ -49,7 +49,7 @@ export function LensSection({ texts, faqs }: { texts: LensTexts; faqs: readonly 
                 {sample.details.map((detail) => (
                   <label
                     key={detail.id}
-                    className="relative block px-3 py-3.5 text-xs has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus sm:px-5"
+                    className="relative block px-3 py-3.5 text-xs has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-focus sm:px-5"
                   >
                     <input
                       id={`lens-${detail.id}`}
@@ -65,7 +65,7 @@ export function LensSection({ texts, faqs }: { texts: LensTexts; faqs: readonly 
                     <span className="mt-0.5 block hyphenate">{detail.value}</span>
                     <span
                       aria-hidden
-                      className="absolute inset-x-0 -bottom-px h-0.5 bg-ink opacity-0 peer-checked:opacity-100"
+                      className="absolute inset-x-0 bottom-0 h-0.5 bg-ink opacity-0 peer-checked:opacity-100"
                     />
                   </label>
                 ))}

@@ -72,7 +72,7 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
           ))}
         </div>
       </div>
-      <p className="relative mx-auto mt-3 w-fit max-w-full pt-6 text-center text-sm before:absolute before:top-0 before:left-1/2 before:h-5 before:w-px before:bg-ink">
+      <p className="invisible relative mx-auto mt-3 w-fit max-w-full pt-6 text-center text-sm before:absolute before:top-0 before:left-1/2 before:h-5 before:w-px before:bg-ink group-has-[#lens-source:checked]/lens:visible">
         {sample.sourceTitle}
       </p>
     </div>
@@ -82,6 +82,6 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
 /** The answers that stand around the sentence on its page, as much as the stage can show. */
 function pageAround(sample: Sample, faqs: readonly Faq[]): Faq[] {
   const found = faqs.findIndex((faq) => faq.answer.includes(sample.sourceSentence));
-  const start = Math.max(0, (found === -1 ? 0 : found) - 3);
-  return faqs.slice(start, start + 7);
+  const start = Math.max(0, (found === -1 ? 0 : found) - 2);
+  return faqs.slice(start, start + 4);
 }

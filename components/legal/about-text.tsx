@@ -1,9 +1,8 @@
 import { useTranslations } from "next-intl";
-import { Markdown } from "@/components/content/markdown";
+import { RunningText } from "@/components/content/running-text";
 import { Container } from "@/components/layout/container";
 import { PageHeader } from "@/components/layout/page-header";
 import { LinkButton } from "@/components/ui/link-button";
-import { Prose } from "@/components/ui/prose";
 import type { CompanyFacts, Page } from "@/lib/content/model/content";
 
 /** The company in its own words, with the plain facts beside them. */
@@ -28,9 +27,7 @@ export function AboutText({
     <>
       <PageHeader title={page.title} lead={page.metaDescription} breadcrumb={breadcrumb} />
       <Container className="grid gap-x-20 gap-y-12 pb-16 lg:grid-cols-[minmax(0,1fr)_20rem] lg:pb-24">
-        <Prose>
-          <Markdown source={page.body} />
-        </Prose>
+        <RunningText source={page.body} />
         <aside aria-labelledby="facts">
           <div className="border-t-2 border-ink pt-5 lg:sticky lg:top-28">
             <h2 id="facts" className="label">

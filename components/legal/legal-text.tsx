@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { Markdown } from "@/components/content/markdown";
+import { RunningText } from "@/components/content/running-text";
 import { Container } from "@/components/layout/container";
 import { PageHeader } from "@/components/layout/page-header";
-import { Prose } from "@/components/ui/prose";
 import type { Page } from "@/lib/content/model/content";
 import { tableOfContents } from "@/lib/content/model/table-of-contents";
 
@@ -56,9 +55,7 @@ export function LegalText({
           </nav>
         ) : null}
         <div>
-          <Prose>
-            <Markdown source={page.body} />
-          </Prose>
+          <RunningText source={page.body} />
           <nav aria-label={t("others")} className="mt-16 border-t border-hair pt-6">
             <p className="text-sm font-semibold">{t("others")}</p>
             <ul className="mt-2 flex flex-wrap gap-x-6">

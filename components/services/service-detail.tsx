@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
 import { FaqList } from "@/components/content/faq-list";
-import { Markdown } from "@/components/content/markdown";
+import { RunningText } from "@/components/content/running-text";
 import { StepList } from "@/components/content/step-list";
 import { Container } from "@/components/layout/container";
 import { PageHeader } from "@/components/layout/page-header";
-import { Prose } from "@/components/ui/prose";
 import type { CompanyFacts, Service } from "@/lib/content/model/content";
 import { PriceBox } from "./price-box";
 import { RelatedServices } from "./related-services";
@@ -44,9 +43,7 @@ export function ServiceDetail({
             ))}
           </dl>
           <div className="mt-14">
-            <Prose>
-              <Markdown source={service.body} />
-            </Prose>
+            <RunningText source={service.body} />
           </div>
         </div>
       </Container>

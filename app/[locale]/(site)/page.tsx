@@ -9,7 +9,6 @@ import { PricingSection } from "@/components/home/pricing-section";
 import { ResilienceSection } from "@/components/home/resilience-section";
 import { StepsSection } from "@/components/home/steps-section";
 import { SiteShell } from "@/components/layout/site-shell";
-import { faqPageLd } from "@/components/seo/faq-page";
 import { JsonLd } from "@/components/seo/json-ld";
 import { organizationLd } from "@/components/seo/organization";
 import { webSiteLd } from "@/components/seo/web-site";
@@ -61,7 +60,6 @@ export default async function HomePage() {
         nodes={[
           organizationLd(siteUrl(), company, locale),
           webSiteLd(siteUrl(), { locale, name: company.name, description: t("description") }),
-          faqPageLd(shownFaqs),
         ]}
       />
     </SiteShell>
