@@ -78,7 +78,7 @@ async function answer(
   const { passages, confidence } = await retrievePassages({
     projectId: turn.projectId,
     assistantId: turn.assistantId,
-    query: retrievalQuery(turn),
+    query: retrievalQuery(conversation),
     locale,
     signal,
   });
