@@ -99,18 +99,23 @@ async function embedQuery(query: string, locale: Locale, signal: AbortSignal | u
   }
 }
 
-/** Exact scan over the assistant's vectors of the same model: about a millisecond for 1,500 chunks. */
+/**
+ * Exact scan over the assistant's vectors of the same model: a third of a millisecond for 800 chunks, less with the
+ * built-in embedder, which leaves most dimensions of a short question empty.
+ */
 function searchVectors(knowledge: LoadedKnowledge, query: Float32Array, model: string): VectorHit[] {
+  const { chunks, embeddingModels, vectors } = knowledge;
+  const used = Uint16Array.from(query.keys().filter((dimension) => query[dimension] !== 0));
+  const weights = Float32Array.from(used, (dimension) => query[dimension] ?? 0);
   const hits: VectorHit[] = [];
-  knowledge.chunks.forEach((chunk, position) => {
-    if (knowledge.embeddingModels[position] !== model) return;
-    hits.push({ id: chunk.id, similarity: dot(query, knowledge.vectors, position * embeddingDimensions) });
+  chunks.forEach((chunk, position) => {
+    if (embeddingModels[position] !== model) return;
+    const offset = position * embeddingDimensions;
+    let similarity = 0;
+    for (let index = 0; index < used.length; index += 1) {
+      similarity += (weights[index] ?? 0) * (vectors[offset + (used[index] ?? 0)] ?? 0);
+    }
+    hits.push({ id: chunk.id, similarity });
   });
   return hits.sort((a, b) => b.similarity - a.similarity).slice(0, candidates);
-}
-
-function dot(a: Float32Array, b: Float32Array, offset: number): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[offset + index] ?? 0);
-  return sum;
 }

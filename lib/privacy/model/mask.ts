@@ -31,20 +31,30 @@ export function maskText(
   options: MaskOptions = {},
 ): { text: string; state: MaskState } {
   const book = labelBook(state);
-  const published = new Set(
-    options.publicText
-      ? detectPersonalData(options.publicText).map((span) => identityOf(span.type, span.text))
-      : [],
-  );
+  const isPublic = publishedIdentities(options.publicText ?? "");
   const parts: string[] = [];
   let done = 0;
   for (const span of spansOf(text, state)) {
-    if (published.has(identityOf(span.type, span.text))) continue;
+    if (isPublic.has(identityOf(span.type, span.text))) continue;
     parts.push(text.slice(done, span.start), placeholderOf(book.labelOf(span.type, span.text)));
     done = span.end;
   }
   parts.push(text.slice(done));
   return { text: parts.join(""), state: book.state() };
+}
+
+/** What was found in the published texts used last; there are few, and every message is held against one. */
+const published = new Map<string, ReadonlySet<string>>();
+const publishedKept = 100;
+
+function publishedIdentities(text: string): ReadonlySet<string> {
+  const known = published.get(text);
+  if (known) return known;
+  const found = new Set(detectPersonalData(text).map((span) => identityOf(span.type, span.text)));
+  const oldest = published.keys().next().value;
+  if (published.size >= publishedKept && oldest !== undefined) published.delete(oldest);
+  published.set(text, found);
+  return found;
 }
 
 /** Puts the values back. Placeholders that the state does not hold stay as they are. */
