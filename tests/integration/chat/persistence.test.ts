@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import postgres from "postgres";
 import { expect, onTestFinished, test } from "vitest";
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { getConversation } from "@/lib/chat/get-conversation";
 import { startProcess } from "../support/child-process";
 import { onServer, startProduct } from "../support/product";
+import { ask, newVisitor } from "../support/visitor";
 import { sandboxModels } from "./sandbox-models";
 
-const { sandbox, settings } = await sandboxModels();
+const { sandbox, settings, answerWith } = await sandboxModels();
 startProduct({ settings });
 
 const question = "Was kostet ein Chatbot für meine Werkstatt?";
@@ -42,6 +46,23 @@ test("killed in the middle of an answer: the question is there, the answer is ma
   const again = await second.says();
   expect(again).toMatchObject({ end: { type: "finish", messageMetadata: { status: "complete" } } });
   expect(again.text).not.toBe("");
+});
+
+test.runIf(onServer)("a database that cuts its connections costs no answer", async () => {
+  answerWith("rate=20&tokens=12");
+  const visitor = newVisitor();
+  const pending = ask(visitor, question);
+  await expect.poll(() => sandbox.requests().at(-1)?.outcome).toBe("open");
+  const owner = postgres(process.env.TEST_DATABASE_OWNER_URL ?? "", { max: 1 });
+  const cut = await owner`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = ${new URL(process.env.DATABASE_URL ?? "").pathname.slice(1)} and usename = 'rozoom_app_user'`;
+  await owner.end();
+  expect(cut.length).toBeGreaterThan(0);
+  const answer = await pending;
+  expect(answer.chunks.at(-1)).toMatchObject({ messageMetadata: { status: "complete" } });
+  const { messages } = await getConversation(visitor, siteAssistant.projectId, answer.conversationId);
+  expect(messages[1]?.parts[0]).toEqual({ type: "text", text: answer.text });
 });
 
 test.skipIf(onServer)("a second process on the same folder refuses with a plain sentence", async () => {

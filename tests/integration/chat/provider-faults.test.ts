@@ -3,11 +3,14 @@ import { afterAll, expect, test } from "vitest";
 import { orm } from "@/db/client";
 import { answerRecords, conversations, sources } from "@/db/schema";
 import { siteAssistant } from "@/db/seed/site-assistant";
+import { modelSettings } from "@/lib/ai/process-models";
+import { createModelRegistry } from "@/lib/ai/registry";
 import { getConversation } from "@/lib/chat/get-conversation";
 import { readChunks } from "@/lib/chat/model/client/read-chunks";
 import type { UiChunk } from "@/lib/chat/model/ui-chunk";
 import { startTurn } from "@/lib/chat/start-turn";
 import { stopAnswer } from "@/lib/chat/stop-answer";
+import { env } from "@/lib/core/env";
 import { syncSource } from "@/lib/knowledge/sync-source";
 import type { FaultName } from "@/sandbox/openai/behaviour";
 import { startProduct } from "../support/product";
@@ -328,4 +331,17 @@ test("characters the database cannot store do not cost the answer", async () => 
   expect(answer.text).toBe("Das kostet 1.490 Euro.");
   const view = await getConversation(visitor, projectId, answer.conversationId);
   expect(view.messages[1]?.parts[0]).toEqual({ type: "text", text: "Das kostet 1.490 Euro." });
+});
+
+test("personal data does not reach a provider of embeddings either", async () => {
+  globalThis.rozoomModels = createModelRegistry({
+    ...modelSettings(env()),
+    embedding: { provider: "compatible", modelId: "text-embedding-3-small" },
+  });
+  await ask(newVisitor(), introduction);
+  const embedded = sandbox.requests().filter((request) => request.path === "/v1/embeddings");
+  expect(embedded).toHaveLength(1);
+  const sent = JSON.stringify(embedded[0]?.body);
+  expect(sent).toContain("Was kostet ein Workshop?");
+  for (const value of personal) expect(sent).not.toContain(value);
 });
