@@ -4,6 +4,7 @@ import { refreshContentJob } from "@/lib/content/refresh-content-job";
 import { refreshSiteJob } from "@/lib/content/refresh-site-job";
 import type { JobDefinition } from "@/lib/jobs/define-job";
 import { sendMailJob } from "@/lib/mail/send-mail-job";
+import { expirePersonalDataJob } from "./expire-personal-data-job";
 
 /** Every kind of background work of the product. */
 export const jobs: readonly JobDefinition[] = [
@@ -11,4 +12,5 @@ export const jobs: readonly JobDefinition[] = [
   syncSiteKnowledgeJob,
   refreshContentJob,
   refreshSiteJob,
+  expirePersonalDataJob,
 ];

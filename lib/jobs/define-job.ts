@@ -11,6 +11,8 @@ export interface JobDefinition<Schema extends z.ZodType = z.ZodType> {
   retryLimit: number;
   /** A run that lasts longer counts as failed (seconds). */
   expireInSeconds: number;
+  /** Runs by itself at these times (cron, in UTC) with empty data. */
+  cron?: string;
 }
 
 /** Declares a job; the identity function keeps the schema's type. */

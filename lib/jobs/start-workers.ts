@@ -36,6 +36,7 @@ const polling = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 };
 export async function startWorkers(jobs: readonly JobDefinition[]): Promise<void> {
   const boss = await queue();
   for (const job of jobs) {
+    if (job.cron) await boss.schedule(job.name, job.cron, {});
     await boss.work(job.name, { batchSize: 1, ...polling }, async ([item]) => {
       if (!item) return;
       const startedAt = performance.now();

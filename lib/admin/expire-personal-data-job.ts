@@ -1,0 +1,30 @@
+import "server-only";
+import { z } from "zod";
+import { expireConversations } from "@/lib/chat/expire-conversations";
+import { expireLeads } from "@/lib/clients/expire-leads";
+import { logger } from "@/lib/core/logger";
+import { defineJob } from "@/lib/jobs/define-job";
+import { expireMails } from "@/lib/mail/expire-mails";
+
+const dayMs = 24 * 3_600_000;
+
+/** How long what people said is kept (days), as the privacy notice promises. */
+export const retentionDays = { conversations: 180, leads: 730 } as const;
+
+/** Deletes, every night, conversations, requests and mails that are older than the policy allows. */
+export const expirePersonalDataJob = defineJob({
+  name: "privacy.expire",
+  schema: z.object({}),
+  cron: "17 2 * * *",
+  retryLimit: 3,
+  expireInSeconds: 1_800,
+  async run() {
+    const now = Date.now();
+    const conversationsBefore = new Date(now - retentionDays.conversations * dayMs);
+    const leadsBefore = new Date(now - retentionDays.leads * dayMs);
+    const conversations = await expireConversations(conversationsBefore);
+    const leads = await expireLeads(leadsBefore);
+    const mails = await expireMails({ conversationsBefore, leadsBefore });
+    logger().info({ conversations, leads, mails }, "personal data expired");
+  },
+});
