@@ -11,8 +11,8 @@ import { savePost } from "@/lib/content/save-post";
 import { enqueue } from "@/lib/jobs/enqueue";
 
 /**
- * By then every process has heard of a change, and pages whose rendering began before it are done (ms). All is
- * refreshed once more at that moment: such a page would otherwise be kept as if it were new.
+ * By then every process has heard of a change, and pages whose rendering began before it were sent (ms). All is
+ * refreshed once more at that moment, or the cache in front would keep such a page.
  */
 const settledAfterMs = 5_000;
 
@@ -26,15 +26,15 @@ export async function publishPost(id: string, input: PostInput): Promise<void> {
   const before = await listPostAddresses(db);
   await db.transaction(async (transaction) => {
     await savePost(transaction, id, input);
-    const tags = [contentTags.posts];
     const paths = changedPaths(id, before, await listPostAddresses(transaction));
-    await announceContentChange(transaction, tags);
+    await announceContentChange(transaction, [contentTags.posts]);
     for (const moment of changeMoments(input.publishedAt)) {
       const settled = new Date((moment?.getTime() ?? Date.now()) + settledAfterMs);
       const atMoment = moment ? { startAfter: moment } : {};
+      const tags = moment ? [contentTags.posts] : [];
       await enqueue(transaction, syncSiteKnowledgeJob, {}, atMoment);
       await enqueue(transaction, refreshContentJob, { tags, paths }, atMoment);
-      await enqueue(transaction, refreshContentJob, { tags, paths }, { startAfter: settled });
+      await enqueue(transaction, refreshContentJob, { tags: [], paths }, { startAfter: settled });
     }
   });
 }

@@ -4,7 +4,7 @@ import { type SharedLink, sharedLink } from "./shared-link";
 import type { Told } from "./shared-message";
 
 /** Within this time the process that makes an answer says so, or nobody makes it any more (ms). */
-const foundWithinMs = 1_000;
+const foundWithinMs = 2_000;
 /** How often this process says which of its readers are still there (ms). */
 const hereEveryMs = 2_000;
 /** Silence after which the other side counts as gone (ms): three signs of life were missed. */

@@ -7,8 +7,8 @@ import { openSharedLink, type SharedLink, sharedLink } from "./shared-link";
 import type { SharedMessage, Told } from "./shared-message";
 import { noteHere, noteLeave, tellElsewhere } from "./told-elsewhere";
 
-/** A living process says within this time that it makes an answer (ms). */
-const foundWithinMs = 500;
+/** A living process, however busy, says within this time that it makes an answer (ms). */
+const foundWithinMs = 2_000;
 /** An answer that was told to end is stored within this time (ms). */
 const endedWithinMs = 5_000;
 

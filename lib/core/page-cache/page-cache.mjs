@@ -2,6 +2,7 @@
 // packs a copy into the compiled proxy, where a CommonJS module's default export is reached in one step instead of two.
 import { createHash } from "node:crypto";
 import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+import { areTagsExpired } from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
 import { notFoundScript, pageScript } from "../model/page-script.ts";
 import { securePage } from "../model/script-policy.ts";
 
@@ -16,7 +17,7 @@ const sha256 = (text) => createHash("sha256").update(text).digest("base64");
 const secured = new WeakSet();
 
 /**
- * Where Next keeps finished pages, with two changes.
+ * Where Next keeps finished pages, with three changes.
  *
  * Every page gets the policy of its own inline scripts as a header when it is stored or first read, see
  * docs/decisions/0002-content-security-policy.md. Next sends the headers stored with a page, and the very first answer
@@ -24,8 +25,14 @@ const secured = new WeakSet();
  *
  * "Not found" is kept nowhere: anybody can ask for any number of addresses that do not exist, and each would stay on the disk;
  * and tomorrow a page may stand there.
+ *
+ * Nor is a page whose content expired while it was rendered: Next dates a page by the end of its rendering and would
+ * take the old text for new (docs/decisions/0003-shared-cache-expiry.md).
  */
 export default class PageCache extends FileSystemCache {
+  /** Next makes one of these for each request, so no rendering it stores began earlier. */
+  #since = Date.now();
+
   /** @param {Parameters<InstanceType<typeof FileSystemCache>["get"]>} args */
   async get(...args) {
     const entry = await super.get(...args);
@@ -37,13 +44,20 @@ export default class PageCache extends FileSystemCache {
   async set(...args) {
     const [, value] = args;
     secure(value);
-    if (value?.status !== 404) return super.set(...args);
+    if (!value || (value.status !== 404 && !areTagsExpired(tagsOf(value), this.#since)))
+      return super.set(...args);
     // Next would let caches keep it as long as the page it might have been.
     value.headers = {
       ...value.headers,
       "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate",
     };
   }
+}
+
+/** The content a finished page or file shows. @returns {string[]} */
+function tagsOf(value) {
+  const tags = value.headers?.["x-next-cache-tags"];
+  return typeof tags === "string" ? tags.split(",") : [];
 }
 
 /** Changes the value in place, because the caller goes on with it. */

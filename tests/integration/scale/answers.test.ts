@@ -82,13 +82,13 @@ describe.skipIf(!onServer || redisUrl === "")("an answer made by another instanc
     expect(active).toBe(false);
     expect(messages.at(-1)?.metadata.status).toBe("stopped");
     expect(messages.at(-1)?.parts.length).toBeGreaterThan(0);
-    await expect.poll(outcomeOfCall).toEqual(["aborted"]);
+    await expect.poll(outcomeOfCall, { timeout: 10_000 }).toEqual(["aborted"]);
   });
 
   test("ends when its conversation is deleted from here", async () => {
     const { visitor, conversationId } = await answering("stay", "tokens=600&rate=20");
     await deleteConversation(visitor, projectId, conversationId);
-    await expect.poll(outcomeOfCall).toEqual(["aborted"]);
+    await expect.poll(outcomeOfCall, { timeout: 10_000 }).toEqual(["aborted"]);
   });
 
   test("goes on for a reader here when its asker has left, and is given up a moment after the last one has", async () => {

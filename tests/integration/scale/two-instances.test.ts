@@ -9,16 +9,20 @@ import { findPost } from "@/lib/content/find-post";
 import { listPosts } from "@/lib/content/list-posts";
 import { type PostInput, postInput } from "@/lib/content/model/post-input";
 import { locales } from "@/lib/core/model/locale";
+import { type OpenAiSandbox, startOpenAiSandbox } from "@/sandbox/openai/server";
 import { ensureBuild } from "@/scripts/start/build.mjs";
+import { Browser, chatBody } from "../http/door-requests";
 import { onServer, startProduct } from "../support/product";
 import { freePort, type Instance, startInstance } from "./instances";
 
 const nginx = "/usr/sbin/nginx";
+const redisUrl = process.env.TEST_REDIS_URL ?? "";
 
 describe.skipIf(!onServer || !existsSync(nginx))("two instances behind the shipped nginx", () => {
-  startProduct();
+  startProduct({ knowledge: true });
 
   let front: Front;
+  let sandbox: OpenAiSandbox;
   let first: Instance;
   let second: Instance;
   let input: PostInput;
@@ -33,7 +37,14 @@ describe.skipIf(!onServer || !existsSync(nginx))("two instances behind the shipp
     const ports = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
     const [port, purgePort, ...productPorts] = ports;
     front = await startFront({ productPorts, port, purgePort });
-    const settings = { PURGE_URL: front.purgeUrl, PURGE_SECRET: front.purgeSecret };
+    sandbox = await startOpenAiSandbox();
+    const settings = {
+      PURGE_URL: front.purgeUrl,
+      PURGE_SECRET: front.purgeSecret,
+      REDIS_URL: redisUrl,
+      COMPATIBLE_BASE_URL: sandbox.url,
+      AI_CHAIN: "compatible/model-1?mode=count&tokens=100&rate=20",
+    };
     const [firstPort, secondPort] = productPorts;
     first = await startInstance(firstPort, settings);
     second = await startInstance(secondPort, settings);
@@ -42,6 +53,7 @@ describe.skipIf(!onServer || !existsSync(nginx))("two instances behind the shipp
   afterAll(async () => {
     await front?.stop();
     await Promise.all([first?.stop(), second?.stop()]);
+    await sandbox?.close();
   }, 60_000);
 
   const pathOf = (slug = input.translations.de.slug) => `/de/blog/${slug}`;
@@ -116,6 +128,39 @@ describe.skipIf(!onServer || !existsSync(nginx))("two instances behind the shipp
       .poll(() => shows(second.url, pathOf(), "In der Stille geändert"), { timeout: 10_000 })
       .toBe(true);
   });
+
+  test.skipIf(redisUrl === "")(
+    "an answer that one instance makes is shown as running, read to its end and stopped at the other",
+    async () => {
+      const browser = new Browser();
+      const asked = browser.keep(
+        await send(first.url, browser.post("/api/chat", chatBody("Bitte zählen Sie."))),
+      );
+      expect(asked.status).toBe(200);
+      const conversation = `/api/chat/${asked.headers.get("x-conversation-id")}`;
+      const open = async () => (await send(second.url, browser.request(conversation))).json();
+      expect(await open()).toMatchObject({ active: true });
+      const resumed = await send(second.url, browser.request(`${conversation}/stream`));
+      expect(resumed.headers.get("content-type")).toContain("text/event-stream");
+      const [there, here] = await Promise.all([resumed.text(), asked.text()]);
+      expect(there).toBe(here);
+      expect(there.endsWith("data: [DONE]\n\n")).toBe(true);
+      expect(await open()).toMatchObject({ active: false });
+      const again = await send(
+        first.url,
+        browser.post("/api/chat", chatBody("Noch einmal.", { id: asked.headers.get("x-conversation-id") })),
+      );
+      expect((await send(second.url, browser.post(`${conversation}/stop`, ""))).status).toBe(204);
+      expect(await again.text()).toContain('"status":"stopped"');
+    },
+  );
+
+  /** Sends a browser's request to one of the instances. */
+  async function send(base: string, request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const body = request.method === "GET" ? {} : { body: await request.text() };
+    return fetch(base + pathname, { method: request.method, headers: request.headers, ...body });
+  }
 
   async function listed() {
     const { posts } = await listPosts({ locale: "de" });
