@@ -19,20 +19,25 @@ type Options = Parameters<Browser["newContext"]>[0];
 async function visit(
   path: string,
   act: (page: Page, context: BrowserContext) => Promise<void>,
-  options: Options = {},
+  options: NonNullable<Options> = {},
 ): Promise<void> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   try {
-    await page.goto(base + path, { waitUntil: "networkidle" });
+    await page.goto(base + path);
+    if (options.javaScriptEnabled !== false) await isReady(page);
     await act(page, context);
     expect(complaints).toEqual([]);
   } finally {
     await context.close();
   }
 }
+
+/** The page's scripts have taken over. */
+const isReady = (page: Page) =>
+  page.locator("[data-chat-launcher][data-ready]").waitFor({ state: "attached" });
 
 const hero = (page: Page) => page.locator("[data-hero-chat]");
 const panel = (page: Page) => page.locator("dialog[open]");
@@ -109,11 +114,13 @@ test("a reload and another page go on with the same conversation", async () => {
   await visit("/de", async (page) => {
     await ask(hero(page), languages.de.question);
     const said = await answers(hero(page)).first().locator(".answer-text").textContent();
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await isReady(page);
     await answers(hero(page)).first().waitFor();
     expect(await answers(hero(page)).first().locator(".answer-text").textContent()).toBe(said);
 
-    await page.goto(`${base}/de/services`, { waitUntil: "networkidle" });
+    await page.goto(`${base}/de/services`);
+    await isReady(page);
     await page.locator("[data-chat-launcher]").click();
     await answers(panel(page)).first().waitFor();
     expect(await answers(panel(page)).first().locator(".answer-text").textContent()).toBe(said);
@@ -124,7 +131,8 @@ test("a second tab shows what the first one asks", async () => {
   await visit("/de", async (page, context) => {
     await ask(hero(page), languages.de.question);
     const second = await context.newPage();
-    await second.goto(`${base}/de`, { waitUntil: "networkidle" });
+    await second.goto(`${base}/de`);
+    await isReady(second);
     await answers(hero(second)).first().waitFor();
     await ask(hero(page), "Wie binde ich den Chatbot in meine Website ein?");
     await answers(hero(second)).nth(1).locator(".answer-text").waitFor();
@@ -170,7 +178,8 @@ test("a new conversation begins empty, the old one is found again and can be del
       .click();
     await panel(page).getByRole("button", { name: "Endgültig löschen" }).click();
     await panel(page).getByText("Noch keine Gespräche").waitFor();
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await isReady(page);
     await panel(page).waitFor();
     expect(await answers(panel(page)).count()).toBe(0);
   });
@@ -236,8 +245,9 @@ test("a question asked without a connection is kept and goes out by itself", asy
 test("words written and not sent survive a reload", async () => {
   await visit("/de", async (page) => {
     await hero(page).locator("textarea").fill("Halb geschrieben");
-    await page.reload({ waitUntil: "networkidle" });
-    expect(await hero(page).locator("textarea").inputValue()).toBe("Halb geschrieben");
+    await page.reload();
+    await isReady(page);
+    await expect.poll(() => hero(page).locator("textarea").inputValue()).toBe("Halb geschrieben");
   });
 });
 

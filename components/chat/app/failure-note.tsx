@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 import type { ChatFailure } from "@/lib/chat/model/client/chat-api";
 import { chatPresence } from "../chat-presence";
 import { fillText } from "../fill-text";
@@ -51,9 +51,9 @@ export function FailureNote({ failure }: { failure: ChatFailure }) {
           </Button>
         ) : null}
         {failure.kind === "too_long" || failure.kind === "failed" ? (
-          <LinkButton size="sm" variant="quiet" className="min-h-11" href={`/${locale}/contact`}>
+          <a href={`/${locale}/contact`} className={buttonStyle("quiet", "sm", "min-h-11")}>
             {says.contact}
-          </LinkButton>
+          </a>
         ) : null}
       </div>
     </div>
