@@ -23,14 +23,13 @@ export function Hero({
 }) {
   return (
     <section className="overflow-x-clip">
-      <Container className="grid gap-x-12 gap-y-10 pt-10 pb-14 lg:min-h-[calc(100svh-4.5rem)] lg:max-h-[60rem] lg:grid-cols-[minmax(0,1fr)_27rem] lg:items-center lg:py-12">
+      <Container className="grid gap-x-12 gap-y-10 pt-10 pb-14 lg:min-h-[calc(100svh-4.5rem)] lg:max-h-[60rem] lg:grid-cols-[minmax(0,1fr)_27rem] lg:content-center lg:gap-y-8 lg:py-12">
         <div>
           <Eyebrow>{home.eyebrow}</Eyebrow>
           <h1 className="max-w-[16ch] text-5xl lg:max-xl:text-4xl">{keepCompounds(home.headline)}</h1>
           <p className="mt-6 max-w-[46ch] text-lg text-ink-soft hyphenate">{home.lead}</p>
-          <FirstPrices locale={locale} services={services} className="mt-8 hidden lg:block" />
         </div>
-        <div id="ask" className="relative scroll-mt-24">
+        <div id="ask" className="relative scroll-mt-24 lg:row-span-2 lg:self-center">
           <HeroChat
             locale={locale}
             placeholder={home.heroPlaceholder}
@@ -38,7 +37,7 @@ export function Hero({
           />
           <AskWithoutScripts questions={home.suggestedQuestions} faqs={faqs} />
         </div>
-        <FirstPrices locale={locale} services={services} className="lg:hidden" />
+        <FirstPrices locale={locale} services={services} />
       </Container>
     </section>
   );
@@ -55,19 +54,11 @@ function keepCompounds(headline: string) {
 }
 
 /** The prices most people come for, in one line each. */
-function FirstPrices({
-  locale,
-  services,
-  className,
-}: {
-  locale: Locale;
-  services: readonly Service[];
-  className: string;
-}) {
+function FirstPrices({ locale, services }: { locale: Locale; services: readonly Service[] }) {
   const t = useTranslations("services");
   const home = useTranslations("home");
   return (
-    <div className={className}>
+    <div>
       <ul className="max-w-[34rem] border-t border-hair">
         {services.slice(0, 2).map((service) => (
           <li

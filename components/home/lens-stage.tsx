@@ -54,7 +54,7 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
             >
               {id === "source" ? (
                 <p className="font-print text-lg leading-[1.42] sm:text-xl sm:leading-[1.42]">
-                  <mark className="box-decoration-clone bg-transparent bg-linear-to-t from-wheat/70 from-38% to-transparent to-38% px-0.5 text-ink">
+                  <mark className="box-decoration-clone bg-transparent bg-linear-to-t from-wheat/70 dark:from-wheat/35 from-38% to-transparent to-38% px-0.5 text-ink">
                     {sample.sourceSentence}
                   </mark>
                 </p>
@@ -79,9 +79,9 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
   );
 }
 
-/** The answers that stand around the sentence on its page, as much as the stage can show. */
+/** The answers that stand around the sentence on its page; few, because each makes the document heavier twice (as HTML and for hydration). */
 function pageAround(sample: Sample, faqs: readonly Faq[]): Faq[] {
   const found = faqs.findIndex((faq) => faq.answer.includes(sample.sourceSentence));
   const start = Math.max(0, (found === -1 ? 0 : found) - 2);
-  return faqs.slice(start, start + 4);
+  return faqs.slice(start, start + 3);
 }
