@@ -48,7 +48,8 @@ function isEmbedded(db: Awaited<ReturnType<typeof database>>): db is PgliteDatab
 
 function folderDatabase(): () => Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "rozoom-test-"));
-  process.env.DATA_DIR = folder;
+  // An exported DATABASE_URL must not lead the tests into a real database.
+  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", REDIS_URL: "" });
   return async () => rmSync(folder, { recursive: true, force: true });
 }
 
