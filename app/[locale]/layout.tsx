@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ChatLauncher } from "@/components/chat/chat-launcher";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { isLocale, locales } from "@/lib/core/model/locale";
 import { pageScript } from "@/lib/core/model/page-script";
@@ -53,7 +54,10 @@ export default async function LocaleLayout({
         <script dangerouslySetInnerHTML={{ __html: pageScript }} />
         <FontPreloads locale={locale} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <ChatLauncher locale={locale} />
+      </body>
     </html>
   );
 }
