@@ -118,7 +118,7 @@ function Ending({ message, isLast, hasText }: { message: ChatMessage; isLast: bo
           <Alert tone={notice === "price" ? "warn" : "info"}>{chat.notice[notice]}</Alert>
         </div>
       ) : null}
-      {hasText && !notice && mode ? (
+      {hasText && !notice && mode && !broken ? (
         <p className="mt-3 text-xs text-ink-soft">
           {mode === "extractive"
             ? chat.answer.quoted

@@ -25,7 +25,10 @@ export function HeroThread() {
           <PanelRight aria-hidden className="size-5" />
         </IconButton>
       </div>
-      <Thread className="max-h-[min(38rem,calc(100svh-16.5rem))]" isQuiet={isPanelOpen} />
+      <Thread
+        className="max-h-[min(38rem,calc(100svh-16.5rem))] min-h-80 lg:h-[min(38rem,calc(100svh-16.5rem))]"
+        isQuiet={isPanelOpen}
+      />
     </div>
   );
 }

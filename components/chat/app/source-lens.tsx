@@ -99,7 +99,7 @@ export function SourceLens({
         aria-label={`${fillText(chat.lens.title, { number })}: ${source.title}`}
         onKeyDown={onKeyDown}
         style={place?.kind === "beside" ? besideStyle(place) : undefined}
-        className={`pointer-events-auto absolute flex flex-col overflow-hidden bg-raised shadow-lift transition-[clip-path,translate] duration-200 ease-lens ${place ? "" : "invisible"} ${isSheet ? "inset-x-0 bottom-0 max-h-[84dvh] rounded-t-[1.75rem] border-t-[1.5px] border-ink pb-[env(safe-area-inset-bottom)] starting:translate-y-8" : "max-h-[min(36rem,calc(100dvh-2rem))] w-100 rounded-[1.75rem] border-[1.5px] border-ink [clip-path:circle(180%_at_var(--open-x)_var(--open-y))] starting:[clip-path:circle(0%_at_var(--open-x)_var(--open-y))]"}`}
+        className={`pointer-events-auto absolute flex flex-col overflow-hidden bg-raised shadow-lift transition-[clip-path,translate] duration-200 ease-lens ${place ? "" : "invisible"} ${isSheet ? "inset-x-0 bottom-0 mx-auto max-h-[84dvh] max-w-[40rem] rounded-t-[1.75rem] border-t-[1.5px] border-ink pb-[env(safe-area-inset-bottom)] starting:translate-y-8" : "max-h-[min(36rem,calc(100dvh-2rem))] w-100 rounded-[1.75rem] border-[1.5px] border-ink [clip-path:circle(180%_at_var(--open-x)_var(--open-y))] starting:[clip-path:circle(0%_at_var(--open-x)_var(--open-y))]"}`}
       >
         <header className="flex items-start gap-3 py-3 pr-3 pl-6">
           <span className="figures mt-2.5 grid size-6 shrink-0 place-items-center rounded-full border border-ink bg-wheat text-xs leading-none font-bold text-on-wheat">
