@@ -80,6 +80,7 @@ CREATE TABLE "rozoom_ki_schema"."services" (
 	"price_from_minor" integer NOT NULL,
 	"price_unit" text NOT NULL,
 	"monthly_from_minor" integer,
+	"price_is_fixed" boolean NOT NULL,
 	"related_ids" text[] NOT NULL,
 	"published" boolean DEFAULT true NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL

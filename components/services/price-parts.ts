@@ -7,7 +7,7 @@ type ServiceTexts = ReturnType<typeof useTranslations<"services">>;
 
 /** What a service costs, in words: the price itself, what it is for, and what running it costs. All net. */
 export interface PriceParts {
-  /** "ab 1.490 €" */
+  /** "ab 1.490 €", or the fixed price alone. */
   main: string;
   /** "einmalig", "im Monat" */
   unit: string;
@@ -17,13 +17,15 @@ export interface PriceParts {
 
 /** The price of a service as it stands in lists and boxes. */
 export function priceParts(
-  service: Pick<Service, "priceFromMinor" | "priceUnit" | "monthlyFromMinor">,
+  service: Pick<Service, "priceFromMinor" | "priceUnit" | "priceIsFixed" | "monthlyFromMinor">,
   locale: Locale,
   t: ServiceTexts,
 ): PriceParts {
   const money = (minor: number) => formatMoney(minor, "EUR", locale);
   return {
-    main: t("price.from", { price: money(service.priceFromMinor) }),
+    main: service.priceIsFixed
+      ? money(service.priceFromMinor)
+      : t("price.from", { price: money(service.priceFromMinor) }),
     unit: t(`price.units.${service.priceUnit}`),
     running:
       service.monthlyFromMinor === null

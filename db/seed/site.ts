@@ -52,6 +52,7 @@ async function seedService(orm: Orm, service: SeedService): Promise<void> {
     icon: service.icon,
     priceFromMinor: service.priceFromMinor,
     priceUnit: service.priceUnit,
+    priceIsFixed: service.priceIsFixed ?? false,
     monthlyFromMinor: service.monthlyFromMinor ?? null,
     relatedIds: [...service.relatedIds],
   });

@@ -30,7 +30,18 @@ export function presentFullPost(post: Post): z.output<typeof apiFullPost> {
 
 /** A service as the API shows it. */
 export function presentService(service: Service): z.output<typeof apiService> {
-  const { id, locale, slug, title, tagline, summary, priceFromMinor, priceUnit, monthlyFromMinor } = service;
+  const {
+    id,
+    locale,
+    slug,
+    title,
+    tagline,
+    summary,
+    priceFromMinor,
+    priceUnit,
+    priceIsFixed,
+    monthlyFromMinor,
+  } = service;
   return {
     id,
     locale,
@@ -42,6 +53,7 @@ export function presentService(service: Service): z.output<typeof apiService> {
     currency: "EUR",
     priceFromMinor,
     priceUnit,
+    priceIsFixed,
     monthlyFromMinor,
     duration: service.content.durationText,
     tiers: service.content.tiers,

@@ -81,7 +81,7 @@ function serviceDocument(service: Service): SourceDocument {
   const monthly = service.monthlyFromMinor
     ? `, ${t.plus} ${t.from} ${money(service.monthlyFromMinor)} ${t.month}`
     : "";
-  const price = `${service.title}: ${t.from} ${money(service.priceFromMinor)}${unit[service.priceUnit]} ${t.net}${monthly}. ${t.duration}: ${content.durationText}.`;
+  const price = `${service.title}: ${service.priceIsFixed ? "" : `${t.from} `}${money(service.priceFromMinor)}${unit[service.priceUnit]} ${t.net}${monthly}. ${t.duration}: ${content.durationText}.`;
   const tiers = content.tiers.map(
     (tier) => `- ${tier.name}: ${money(tier.priceMinor)}${unit[tier.unit]}. ${tier.includes.join("; ")}`,
   );

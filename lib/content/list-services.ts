@@ -31,6 +31,7 @@ export async function listServices(locale: Locale): Promise<Service[]> {
       metaDescription: translation.metaDescription,
       priceFromMinor: service.priceFromMinor,
       priceUnit: service.priceUnit,
+      priceIsFixed: service.priceIsFixed,
       monthlyFromMinor: service.monthlyFromMinor,
       relatedIds: service.relatedIds,
       content: translation.content,

@@ -112,6 +112,8 @@ export const services = coreSchema.table("services", {
   priceFromMinor: integer("price_from_minor").notNull(),
   priceUnit: text("price_unit", { enum: ["once", "month", "day"] }).notNull(),
   monthlyFromMinor: integer("monthly_from_minor"),
+  /** The price is the price, not where it begins. */
+  priceIsFixed: boolean("price_is_fixed").notNull(),
   relatedIds: text("related_ids").array().notNull(),
   published: boolean("published").notNull().default(true),
   updatedAt: updatedAt(),

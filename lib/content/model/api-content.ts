@@ -62,6 +62,7 @@ export const apiService = z
     currency: z.literal("EUR"),
     priceFromMinor: z.number().int(),
     priceUnit: z.enum(["once", "month", "day"]),
+    priceIsFixed: z.boolean(),
     monthlyFromMinor: z.number().int().nullable(),
     duration: z.string(),
     tiers: z.array(

@@ -53,6 +53,8 @@ export interface Service {
   /** EUR cents, net. */
   priceFromMinor: number;
   priceUnit: "once" | "month" | "day";
+  /** The price is the price, not where it begins. */
+  priceIsFixed: boolean;
   monthlyFromMinor: number | null;
   relatedIds: string[];
   content: ServiceContent;

@@ -15,6 +15,7 @@ const service: Service = {
   metaDescription: "",
   priceFromMinor: 149_000,
   priceUnit: "once",
+  priceIsFixed: false,
   monthlyFromMinor: 4_900,
   relatedIds: [],
   content: {

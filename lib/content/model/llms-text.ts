@@ -35,7 +35,7 @@ export function llmsText({ origin, description, company, services, posts, pages 
       services.map((service) => ({
         title: service.title,
         url: address(`/services/${service.slug}`),
-        note: `${service.summary} From ${formatMoney(service.priceFromMinor, "EUR", "en")}${perUnit(service)}${monthly(service)}. Takes ${service.content.durationText}.`,
+        note: `${service.summary} ${service.priceIsFixed ? "" : "From "}${formatMoney(service.priceFromMinor, "EUR", "en")}${perUnit(service)}${monthly(service)}. Takes ${service.content.durationText}.`,
       })),
     ),
     section(

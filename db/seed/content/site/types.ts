@@ -49,6 +49,8 @@ export type SeedService = Readonly<{
   metaDescription: Localized<string>;
   priceFromMinor: number;
   priceUnit: "once" | "month" | "day";
+  /** True when nothing is added to the price. */
+  priceIsFixed?: true;
   /** Running costs that come on top of `priceFromMinor`. */
   monthlyFromMinor?: number;
   durationText: Localized<string>;

@@ -28,6 +28,7 @@ export const privacyCheck: SeedService = {
   },
   priceFromMinor: 89_000,
   priceUnit: "once",
+  priceIsFixed: true,
   durationText: { de: "1 Woche", en: "1 week", uk: "1 тиждень" },
   benefits: {
     de: [
