@@ -10,6 +10,7 @@ import { ServiceDetail } from "@/components/services/service-detail";
 import { pageMetadata } from "@/lib/content/model/page-metadata";
 import { resolveSlug } from "@/lib/content/model/resolve-slug";
 import { siteUrl } from "@/lib/core/env";
+import type { Localized } from "@/lib/core/model/locale";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { readCompany, readServices } from "../../site-content";
 
@@ -37,16 +38,16 @@ async function requireService(params: ServicePageProps["params"]) {
   return { locale, services, service: found.item };
 }
 
+function servicePath({ de, en, uk }: Localized<string>): Localized<string> {
+  return { de: `/services/${de}`, en: `/services/${en}`, uk: `/services/${uk}` };
+}
+
 export async function generateMetadata({ params }: ServicePageProps): Promise<Metadata> {
   const { locale, service } = await requireService(params);
   return pageMetadata({
     origin: siteUrl(),
     locale,
-    path: {
-      de: `/services/${service.slugs.de}`,
-      en: `/services/${service.slugs.en}`,
-      uk: `/services/${service.slugs.uk}`,
-    },
+    path: servicePath(service.slugs),
     title: service.title,
     description: service.metaDescription,
     picture: { kind: "service", slug: service.slug },
@@ -65,14 +66,7 @@ export default async function ServicePage({ params }: ServicePageProps) {
     { label: service.title },
   ];
   return (
-    <SiteShell
-      locale={locale}
-      path={{
-        de: `/services/${service.slugs.de}`,
-        en: `/services/${service.slugs.en}`,
-        uk: `/services/${service.slugs.uk}`,
-      }}
-    >
+    <SiteShell locale={locale} path={servicePath(service.slugs)}>
       <ServiceDetail service={service} services={services} company={company} breadcrumb={breadcrumb} />
       <JsonLd
         nodes={[
