@@ -1,4 +1,5 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { AppError } from "@/lib/core/model/errors";
@@ -10,6 +11,12 @@ import { redis } from "@/lib/core/redis";
 declare global {
   var rozoomRateLimits: RateLimits | undefined;
 }
+
+/**
+ * Runs work in the context this module was loaded in. A count in memory is a timer of up to a day, and a timer set within
+ * a request keeps all that belongs to it (33 kB each, measured): a flood of refused requests would fill the memory.
+ */
+const outsideRequests = AsyncLocalStorage.snapshot();
 
 /** The process's limits: counted in Redis when REDIS_URL is set, else here. */
 function rateLimits(): RateLimits {
@@ -31,7 +38,7 @@ export async function enforceLimit(
   keys: string | readonly string[],
 ): Promise<Record<string, string>> {
   if (env().RATE_LIMITS === "off") return {};
-  const outcome = await rateLimits().consumeLimit(name, keys);
+  const outcome = await outsideRequests(() => rateLimits().consumeLimit(name, keys));
   const headers = rateLimitHeaders(outcome);
   if (!outcome.allowed) {
     throw new AppError("rate_limited", {
