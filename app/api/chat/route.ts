@@ -7,13 +7,14 @@ import { chatRequest } from "@/lib/chat/model/chat-request";
 import { replayAnswer } from "@/lib/chat/replay-answer";
 import { startTurn } from "@/lib/chat/start-turn";
 import { streamResponse } from "@/lib/chat/stream-response";
-import { parseInput, readJson } from "@/lib/core/http/read-body";
+import { readJson, readQuery } from "@/lib/core/http/read-body";
 import { json, route } from "@/lib/core/http/route";
 
 export const POST = route(async (request: Request) => {
   const { viewer, setCookies } = openVisitorSession(request);
-  const limits = await enforceLimit("chat", viewer.visitorId);
+  // The address first: who is refused by it may be a new visitor each time, and must not be counted as one.
   await enforceLimit("chatAddress", viewer.address);
+  const limits = await enforceLimit("chat", viewer.visitorId);
   const body = await readJson(request, chatRequest);
   const { conversationId, questionId, answerId, live } = await startTurn(viewer, siteAssistant, body);
   const stream = live?.subscribe() ?? (await replayAnswer(siteAssistant.projectId, conversationId, answerId));
@@ -29,10 +30,7 @@ export const POST = route(async (request: Request) => {
 export const GET = route(async (request: Request) => {
   const viewer = requireVisitor(request);
   await enforceLimit("chatAction", viewer.visitorId);
-  const { cursor, limit } = parseInput(
-    conversationListQuery,
-    Object.fromEntries(new URL(request.url).searchParams),
-  );
+  const { cursor, limit } = readQuery(request, conversationListQuery);
   return json(
     await listConversations(viewer, siteAssistant.projectId, { limit, ...(cursor ? { cursor } : {}) }),
   );

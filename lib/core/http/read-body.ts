@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { AppError, type FieldProblem } from "../model/errors";
+import { storableText } from "../model/storable-text";
 
 /** Bodies over this size are refused unless a door says otherwise (bytes). */
 const defaultMaxBytes = 64 * 1024;
@@ -27,6 +28,15 @@ export async function readJson<Schema extends z.ZodType>(
     throw new AppError("bad_request", { message: "the body is not valid JSON", cause });
   }
   return parseInput(schema, value);
+}
+
+/**
+ * Parses the query of a request's address; what no database can store is taken out of the values.
+ * @throws AppError `invalid_input` (422, each wrong or unknown name given).
+ */
+export function readQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
+  const given = [...new URL(request.url).searchParams];
+  return parseInput(schema, Object.fromEntries(given.map(([name, value]) => [name, storableText(value)])));
 }
 
 /** Validates a value. @throws AppError `invalid_input` with every wrong field. */

@@ -4,20 +4,21 @@ import { requireVisitor, requireVisitorMutation } from "@/lib/auth/visitor-sessi
 import { deleteConversation } from "@/lib/chat/delete-conversation";
 import { getConversation } from "@/lib/chat/get-conversation";
 import { json, route } from "@/lib/core/http/route";
+import { storableText } from "@/lib/core/model/storable-text";
 
 type Context = RouteContext<"/api/chat/[conversationId]">;
 
 export const GET = route(async (request: Request, { params }: Context) => {
   const viewer = requireVisitor(request);
   await enforceLimit("chatAction", viewer.visitorId);
-  const { conversationId } = await params;
+  const conversationId = storableText((await params).conversationId);
   return json(await getConversation(viewer, siteAssistant.projectId, conversationId));
 });
 
 export const DELETE = route(async (request: Request, { params }: Context) => {
   const viewer = requireVisitorMutation(request);
   await enforceLimit("chatAction", viewer.visitorId);
-  const { conversationId } = await params;
+  const conversationId = storableText((await params).conversationId);
   await deleteConversation(viewer, siteAssistant.projectId, conversationId);
   return new Response(null, { status: 204 });
 });

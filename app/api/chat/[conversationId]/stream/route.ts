@@ -4,12 +4,13 @@ import { requireVisitor } from "@/lib/auth/visitor-session";
 import { resumeAnswer } from "@/lib/chat/resume-answer";
 import { streamResponse } from "@/lib/chat/stream-response";
 import { route } from "@/lib/core/http/route";
+import { storableText } from "@/lib/core/model/storable-text";
 
 export const GET = route(
   async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/stream">) => {
     const viewer = requireVisitor(request);
     await enforceLimit("chatAction", viewer.visitorId);
-    const { conversationId } = await params;
+    const conversationId = storableText((await params).conversationId);
     const stream = await resumeAnswer(viewer, siteAssistant.projectId, conversationId);
     return stream
       ? streamResponse(stream, { "x-conversation-id": conversationId })
