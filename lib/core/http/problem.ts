@@ -68,6 +68,8 @@ function logError(error: AppError): void {
   else logger()[level]({ code: error.code, fields: fieldPaths(error.details) }, "request refused");
 }
 
+/** Each field of ours once; an unknown one has the caller's own words for a name, which may be personal. */
 function fieldPaths(details: ErrorDetails): string[] | undefined {
-  return details.fields?.map((field: FieldProblem) => field.path);
+  const nameOf = ({ code, path }: FieldProblem) => (code === "unrecognized_keys" ? "(unknown)" : path);
+  return details.fields && [...new Set(details.fields.map(nameOf))];
 }

@@ -46,9 +46,12 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
   throw new AppError("invalid_input", { details: { fields: fieldProblems(result.error) } });
 }
 
+/** More wrong fields than this are not told: a small body can name thousands. */
+const maxProblems = 50;
+
 /** Zod's issues as field problems; an unknown field is named by its own path. */
 function fieldProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.flatMap((issue): FieldProblem[] => {
+  const problems = error.issues.flatMap((issue): FieldProblem[] => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
@@ -59,6 +62,7 @@ function fieldProblems(error: z.ZodError): FieldProblem[] {
     }
     return [{ path: path.join("."), code: issue.code, message: issue.message }];
   });
+  return problems.slice(0, maxProblems);
 }
 
 /** Reads at most `maxBytes` of a body as UTF-8. @throws AppError `payload_too_large`. */
