@@ -29,7 +29,6 @@ export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: s
 
   useEffect(() => {
     setReady(true);
-    setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
     if (recall("sessionStorage", memoryKeys.panel)) open();
     const onClick = (event: MouseEvent) => {
       const link =
@@ -58,9 +57,12 @@ export function LauncherIsland({ locale, ask, resume }: { locale: Locale; ask: s
   const close = () => {
     chatPresence.set({ isPanelOpen: false });
     keep("sessionStorage", memoryKeys.panel, null);
-    setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
   };
   const isHidden = isPanelOpen || isHeroInView;
+  useEffect(() => {
+    // Hero or panel may have begun or deleted one while the launcher was away.
+    if (!isHidden) setHasConversation(recall("localStorage", memoryKeys.conversation) !== null);
+  }, [isHidden]);
 
   return (
     <>

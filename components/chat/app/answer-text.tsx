@@ -18,7 +18,7 @@ export function AnswerText({ text, isWhole }: { text: string; isWhole: boolean }
     [text, isWhole],
   );
   return (
-    <div className="answer-text prose">
+    <div dir="auto" className="answer-text prose">
       {tokens.map((token, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an answer only grows at its end
         <Block key={index} token={token} />

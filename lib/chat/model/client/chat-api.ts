@@ -12,7 +12,7 @@ export interface ChatFailure {
   fields?: readonly string[];
 }
 
-export class ChatCallError extends Error {
+class ChatCallError extends Error {
   override readonly name = "ChatCallError";
   readonly failure: ChatFailure;
   constructor(failure: ChatFailure, options?: ErrorOptions) {
