@@ -1,22 +1,28 @@
 import "server-only";
+import { and, count, eq, gt, sql } from "drizzle-orm";
 import type { Orm } from "@/db/database";
-import type { leads } from "@/db/schema";
+import { type leads, mailOutbox } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import { createDomainTranslator } from "@/lib/i18n/create-translator";
 import { queueMail } from "@/lib/mail/queue-mail";
 
 type Lead = typeof leads.$inferSelect;
 
+/** Anybody can type anybody's address: it gets no more confirmations than this in a day. */
+const confirmationsADay = 3;
+
 /** Confirmation to the sender in their language and alert to the company in German; once per lead. */
 export async function queueLeadMails(transaction: Orm, lead: Lead, reference: string): Promise<void> {
-  await queueMail(transaction, {
-    kind: "lead_confirmation",
-    dedupeKey: `lead-confirmation:${lead.id}`,
-    recipient: lead.email,
-    replyTo: env().MAIL_COMPANY,
-    locale: lead.locale,
-    ...(await confirmation(lead, reference)),
-  });
+  if ((await countConfirmations(transaction, lead.email)) < confirmationsADay) {
+    await queueMail(transaction, {
+      kind: "lead_confirmation",
+      dedupeKey: `lead-confirmation:${lead.id}`,
+      recipient: lead.email,
+      replyTo: env().MAIL_COMPANY,
+      locale: lead.locale,
+      ...(await confirmation(lead, reference)),
+    });
+  }
   await queueMail(transaction, {
     kind: "lead_alert",
     dedupeKey: `lead-alert:${lead.id}`,
@@ -27,13 +33,29 @@ export async function queueLeadMails(transaction: Orm, lead: Lead, reference: st
   });
 }
 
+/** Confirmations to an address within the last 24 hours. */
+async function countConfirmations(transaction: Orm, email: string): Promise<number> {
+  const [row] = await transaction
+    .select({ total: count() })
+    .from(mailOutbox)
+    .where(
+      and(
+        gt(mailOutbox.createdAt, sql`now() - interval '1 day'`),
+        eq(mailOutbox.kind, "lead_confirmation"),
+        eq(sql`lower(${mailOutbox.recipient})`, email.toLowerCase()),
+      ),
+    );
+  return row?.total ?? 0;
+}
+
 async function confirmation(lead: Lead, reference: string): Promise<{ subject: string; text: string }> {
   const t = await createDomainTranslator(lead.locale, "mail");
-  const quote = lead.message ? [t("leadConfirmation.quote"), quoted(lead.message)] : [];
+  const quote = lead.message ? [t("leadConfirmation.quote"), quoted(withoutLinks(lead.message))] : [];
+  const name = lead.name && withoutLinks(lead.name) === lead.name ? lead.name : "none";
   return {
     subject: t("leadConfirmation.subject", { reference }),
     text: [
-      t("greeting", { name: lead.name ?? "none" }),
+      t("greeting", { name }),
       t("leadConfirmation.intro", { reference }),
       ...quote,
       t("leadConfirmation.privacy"),
@@ -63,6 +85,11 @@ async function alert(lead: Lead, reference: string): Promise<{ subject: string; 
       `${t("leadAlert.message")}:\n${quoted(lead.message)}`,
     ].join("\n\n"),
   };
+}
+
+/** The words without web addresses: in the company's name they would lead whomever somebody else likes. */
+function withoutLinks(text: string): string {
+  return text.replace(/(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/gi, "[…]");
 }
 
 function quoted(text: string): string {

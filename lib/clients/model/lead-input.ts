@@ -6,14 +6,26 @@ const emptyToUndefined = (value: string) => (value === "" ? undefined : value);
 
 const text = (max: number) => z.string().transform(storableText).pipe(z.string().trim().max(max));
 
-const shortText = (max: number) => text(max).transform(emptyToUndefined).optional();
+/** Stays one line in the mails that list it: a second one could pass for another fact. */
+const line = (max: number) =>
+  z
+    .string()
+    .transform((value) => storableText(value).replace(/\s+/g, " "))
+    .pipe(z.string().trim().max(max));
+
+const shortText = (max: number) => line(max).transform(emptyToUndefined).optional();
+
+/** A path of this site: people who handle the request may follow it. */
+const page = line(300)
+  .transform((value) => (value === "" ? "/" : value))
+  .pipe(z.string().regex(/^\/(?![/\\])/, "must be a path of this site"));
 
 /** Body of `POST /api/contact`: the contact form and the lead card of a conversation send the same. */
 export const leadInput = z
   .strictObject({
     source: z.enum(["contact_form", "chat_card"]).default("contact_form"),
     locale: z.enum(locales),
-    page: text(300).default("/"),
+    page: page.default("/"),
     conversationId: z.string().max(64).transform(storableText).optional(),
     name: shortText(120),
     email: z.string().trim().pipe(z.email().max(254)),
