@@ -7,6 +7,7 @@ import { abortAnswers, listLiveAnswers, openLiveAnswer } from "./live/live-answe
 import type { ChatRequest } from "./model/chat-request";
 import { type OpenTurn, openTurn } from "./open-turn";
 import { redoTurn, supersedeFrom } from "./redo-turn";
+import { lookUpFirst } from "./turn/look-up";
 import { runTurn } from "./turn/run-turn";
 
 export interface StartedTurn {
@@ -29,7 +30,11 @@ export async function startTurn(
   request: ChatRequest,
 ): Promise<StartedTurn> {
   const assistant = await getPublishedAssistant(target.projectId, target.assistantId);
-  const turn = await open(viewer, target, request);
+  const opening = open(viewer, target, request);
+  const first = request.id ? undefined : request.message?.parts[0]?.text;
+  const early = first ? lookUpFirst(assistant, first, request.locale) : undefined;
+  early?.catch(() => undefined);
+  const turn = await opening;
   const { conversationId, questionId, answerId } = turn;
   const running = listLiveAnswers(conversationId);
   if (!turn.isNew) {
@@ -38,7 +43,7 @@ export async function startTurn(
   }
   const previous = running.at(-1);
   const live = openLiveAnswer(conversationId, answerId);
-  const begin = () => runTurn(turn, assistant, request.locale, live);
+  const begin = () => runTurn(turn, assistant, request.locale, live, early);
   // runTurn never rejects; the answer is made whether or not this caller stays.
   if (previous) void previous.finished.then(begin);
   else void begin();

@@ -4,7 +4,7 @@ import { hasChatModel, processModels } from "@/lib/ai/process-models";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import { logger } from "@/lib/core/logger";
 import type { Locale } from "@/lib/core/model/locale";
-import { retrievePassages } from "@/lib/knowledge/retrieve-passages";
+import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
 import type { LiveAnswer } from "../live/live-answer";
 import { closeLiveAnswer } from "../live/live-answers";
 import type { AnswerStatus } from "../model/ui-chunk";
@@ -14,9 +14,9 @@ import { AnswerDraft } from "./answer-draft";
 import { answerLocale } from "./answer-locale";
 import { generateAnswer } from "./generate-answer";
 import { guardAnswer } from "./guard-answer";
+import { lookUp } from "./look-up";
 import { type MaskedConversation, maskConversation } from "./mask-conversation";
 import { persistAnswer } from "./persist-answer";
-import { retrievalQuery } from "./retrieval-query";
 import { routeTurn } from "./route-turn";
 import { showFollowUps } from "./show-follow-ups";
 
@@ -25,12 +25,14 @@ type Outcome = Exclude<AnswerStatus, "streaming">;
 /**
  * Makes the answer of an opened turn: route → retrieve → generate → verify → persist. Never throws: whatever goes
  * wrong, the question stays, what was said stays, and the answer is stored as what it became.
+ * @param early what fits the question, when it is being looked up already
  */
 export async function runTurn(
   turn: OpenTurn,
   assistant: PublishedAssistant,
   pageLocale: Locale,
   live: LiveAnswer,
+  early?: Promise<Retrieval>,
 ): Promise<void> {
   const draft = new AnswerDraft(turn, live);
   const log = logger().child({ conversationId: turn.conversationId });
@@ -40,7 +42,7 @@ export async function runTurn(
     draft.start();
     const conversation = maskConversation(turn, assistant.config.publicText);
     maskedData = conversation.stored;
-    outcome = await answer(draft, assistant, conversation, pageLocale, live.signal);
+    outcome = await answer(draft, assistant, conversation, pageLocale, live.signal, early);
   } catch (err) {
     log.error({ err }, "answering failed");
     outcome = cutShort(draft);
@@ -67,6 +69,7 @@ async function answer(
   conversation: MaskedConversation,
   pageLocale: Locale,
   signal: AbortSignal,
+  early: Promise<Retrieval> | undefined,
 ): Promise<Outcome> {
   const { turn } = draft;
   if (signal.aborted) return endedBy(signal);
@@ -75,13 +78,7 @@ async function answer(
   await routeTurn(draft, assistant, conversation, locale, signal);
   draft.mark("routed");
   draft.progress("searching");
-  const { passages, confidence } = await retrievePassages({
-    projectId: turn.projectId,
-    assistantId: turn.assistantId,
-    query: retrievalQuery(conversation),
-    locale,
-    signal,
-  });
+  const { passages, confidence } = await (early ?? lookUp(assistant, conversation, locale, signal));
   draft.passages = passages;
   draft.mark("retrieved");
   if ((await moderation)?.flagged) {

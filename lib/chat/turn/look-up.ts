@@ -1,0 +1,61 @@
+import "server-only";
+import { setImmediate as yieldOnce } from "node:timers/promises";
+import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
+import type { Locale } from "@/lib/core/model/locale";
+import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
+import { retrievePassages } from "@/lib/knowledge/retrieve-passages";
+import { emptyMaskState, maskText } from "@/lib/privacy/model/mask";
+import { answerLocale } from "./answer-locale";
+import type { MaskedConversation } from "./mask-conversation";
+
+/** A question with fewer words than this usually refers to the one before ("Und wie lange dauert das?"). */
+const fewWords = 6;
+
+/** The passages of the assistant's knowledge that fit the newest question. */
+export function lookUp(
+  assistant: PublishedAssistant,
+  conversation: Pick<MaskedConversation, "question" | "history">,
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<Retrieval> {
+  return retrievePassages({
+    projectId: assistant.projectId,
+    assistantId: assistant.id,
+    query: queryOf(conversation),
+    locale,
+    ...(signal ? { signal } : {}),
+  });
+}
+
+/**
+ * The same for the first question of a conversation, which refers to nothing before it: the database stores the
+ * question meanwhile. Begins two turns of the event loop later, when the statement has left the process.
+ */
+export async function lookUpFirst(
+  assistant: PublishedAssistant,
+  question: string,
+  pageLocale: Locale,
+): Promise<Retrieval> {
+  await yieldOnce();
+  await yieldOnce();
+  const { publicText } = assistant.config;
+  const masked = maskText(question, emptyMaskState, { publicText }).text;
+  return lookUp(assistant, { question: masked, history: [] }, answerLocale(question, pageLocale));
+}
+
+/**
+ * What is searched for: the question, after the previous one when it is too short to stand alone. An embedding
+ * provider sees it, so it is made of masked texts, without their placeholders.
+ */
+function queryOf(conversation: Pick<MaskedConversation, "question" | "history">): string {
+  const question = withoutPlaceholders(conversation.question);
+  const words = question.split(/\s+/).length;
+  const previous = conversation.history.findLast((message) => message.role === "user");
+  return words < fewWords && previous
+    ? `${question}\n${withoutPlaceholders(previous.text).slice(0, 300)}`
+    : question;
+}
+
+function withoutPlaceholders(text: string): string {
+  return text.replace(/\[\[[A-Z]+_\d+\]\]/g, " ").trim();
+}
