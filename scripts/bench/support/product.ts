@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root, runToEnd, type Server, startServer } from "./child";
 
@@ -25,12 +25,13 @@ export interface Services {
 }
 
 /**
- * PostgreSQL with pgvector that waits for the disk as in production, in a folder that is kept for the next run, with
- * the product's tables.
+ * PostgreSQL with pgvector that waits for the disk as in production, with the product's tables and nothing in them.
  */
 export async function startServices(port: number): Promise<Services> {
   const folder = "/tmp/rozoom-bench-services";
   const script = path.join(root, ".ci", "services.sh");
+  await runToEnd(script, ["stop", folder]).catch(() => undefined);
+  await rm(folder, { recursive: true, force: true });
   await runToEnd(script, ["start", folder, String(port), String(port + 1), "durable"]);
   const address = (role: string) => `postgres://${role}@127.0.0.1:${port}/rozoom_bench`;
   const settings = {
