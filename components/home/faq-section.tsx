@@ -20,6 +20,9 @@ export function FaqSection({ locale, faqs }: { locale: Locale; faqs: readonly Fa
               {t("contact")}
             </Link>
           </p>
+          <Link href={`/${locale}/faq`} className="link mt-4 inline-block">
+            {t("all")}
+          </Link>
         </SectionHead>
         <FaqList items={faqs.map((faq) => ({ ...faq, anchor: faqAnchor(faq) }))} />
       </Container>

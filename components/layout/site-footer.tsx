@@ -21,7 +21,8 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
   };
   return (
     <footer className="border-t border-hair bg-sunken">
-      <Container className="py-12 lg:py-16">
+      {/* The way to the assistant lies over the lower edge; the last line stays readable above it. */}
+      <Container className="pt-12 pb-28 lg:pt-16 lg:pb-20">
         <div className="grid grid-cols-2 gap-x-8 gap-y-10 md:grid-cols-3 lg:grid-cols-[1.6fr_1fr_1fr_1.3fr]">
           <div className="col-span-full lg:col-span-1">
             <LensMark size={44} className="text-ink" />
@@ -33,6 +34,7 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
                 {t(`nav.${section}`)}
               </FooterLink>
             ))}
+            <FooterLink href={`/${locale}/faq`}>{t("footer.faq")}</FooterLink>
           </FooterColumn>
           <FooterColumn title={t("footer.legal")}>
             {legalPages.map((page) => (

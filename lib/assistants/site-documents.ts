@@ -112,7 +112,7 @@ function faqDocument(faq: Faq, locale: Locale): SourceDocument {
     externalKey: `faq:${faq.id}:${locale}`,
     locale,
     title: faq.question,
-    url: `/${locale}#faq`,
+    url: `/${locale}/faq#${faq.id}`,
     markdown: faq.answer,
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { conversations, feedback, messages } from "@/db/schema";
+import { answerRecords, conversations, feedback, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { storableText } from "@/lib/core/model/storable-text";
@@ -29,9 +29,10 @@ export async function getConversation(
 ): Promise<ConversationView> {
   const conversation = await requireOwnConversation(viewer, projectId, id);
   const rows = await (await orm())
-    .select({ message: messages, rating: feedback.rating })
+    .select({ message: messages, rating: feedback.rating, mode: answerRecords.mode })
     .from(messages)
     .leftJoin(feedback, eq(feedback.messageId, messages.id))
+    .leftJoin(answerRecords, eq(answerRecords.messageId, messages.id))
     .where(
       and(
         eq(messages.conversationId, id),
@@ -52,7 +53,7 @@ export async function getConversation(
     status: conversation.status,
     active: live.size > 0,
     createdAt: conversation.createdAt.toISOString(),
-    messages: rows.map(({ message, rating }) => ({
+    messages: rows.map(({ message, rating, mode }) => ({
       id: message.id,
       role: message.role,
       parts: message.parts,
@@ -60,6 +61,7 @@ export async function getConversation(
         conversationId: id,
         createdAt: message.createdAt.toISOString(),
         ...(message.role === "assistant" ? { status: shownStatus(message, live) } : {}),
+        ...(mode ? { mode } : {}),
         ...(rating === 1 || rating === -1 ? { rating } : {}),
       },
     })),

@@ -30,6 +30,7 @@ export async function listSitePages(): Promise<SitePage[]> {
     })),
     { path: "/about", changedAt: about?.updatedAt },
     { path: "/contact" },
+    { path: "/faq" },
     ...Array.from({ length: Math.max(1, Math.ceil(posts.length / postsPerPage)) }, (_, index) => ({
       path: listPath(index + 1),
       changedAt: newestPost,

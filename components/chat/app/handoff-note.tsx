@@ -22,7 +22,7 @@ export function HandoffNote() {
           </p>
         </div>
       </div>
-      <LeadCard part={{ fields: ["email", "name"], reason: "handoff" }} />
+      <LeadCard part={{ fields: ["email", "name"], known: {}, reason: "handoff" }} />
     </section>
   );
 }

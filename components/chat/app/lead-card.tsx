@@ -5,6 +5,7 @@ import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import { failureOf } from "@/lib/chat/model/client/chat-api";
 import type { LeadCardPart } from "@/lib/chat/model/ui-chunk";
+import { fillText } from "../fill-text";
 import { privacyPath } from "../legal-paths";
 import { chatApi } from "./chat-session";
 import { type ChatTexts, useTexts } from "./chat-texts";
@@ -39,12 +40,14 @@ function LeadForm({ part, conversationId }: { part: LeadCardPart; conversationId
   const [shownAt] = useState(() => performance.now());
   const [isSending, setSending] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
-  const fields = emailFirst(part.fields);
+  const [isChanging, setChanging] = useState(false);
+  const known = Object.entries(part.known);
+  const fields = formFields(part, isChanging);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entered = new FormData(event.currentTarget);
-    const value = (name: FieldName) => String(entered.get(name) ?? "").trim();
+    const value = (name: FieldName) => String(entered.get(name) ?? knownValue(part, name)).trim();
     const email = value("email");
     if (!/^\S+@\S+\.\S+$/.test(email)) {
       return tell({ email: email === "" ? card.errors.emailMissing : card.errors.email });
@@ -85,6 +88,14 @@ function LeadForm({ part, conversationId }: { part: LeadCardPart; conversationId
         {card[part.reason].title}
       </h3>
       <p className="mt-1 mb-4 text-sm text-ink-soft">{card[part.reason].text}</p>
+      {known.length > 0 && !isChanging ? (
+        <p className="mb-4 text-sm">
+          {fillText(card.known, { known: known.map(([, value]) => value).join(", ") })}{" "}
+          <button type="button" onClick={() => setChanging(true)} className="link">
+            {card.change}
+          </button>
+        </p>
+      ) : null}
       <div className="space-y-4">
         {fields.map((name) => (
           <Field
@@ -104,6 +115,7 @@ function LeadForm({ part, conversationId }: { part: LeadCardPart; conversationId
                   name={name}
                   type={name === "email" ? "email" : name === "phone" ? "tel" : "text"}
                   required={name === "email"}
+                  defaultValue={knownValue(part, name)}
                 />
               )
             }
@@ -129,8 +141,17 @@ function LeadForm({ part, conversationId }: { part: LeadCardPart; conversationId
   );
 }
 
-function emailFirst(fields: readonly FieldName[]): FieldName[] {
-  return ["email", ...fields.filter((name) => name !== "email")];
+/** E-mail first; what is known already is asked again only when it is to be changed. */
+function formFields(part: LeadCardPart, isChanging: boolean): FieldName[] {
+  const order: readonly FieldName[] = ["email", "name", "phone", "message"];
+  return order.filter(
+    (name) => part.fields.includes(name) || (knownValue(part, name) !== "" ? isChanging : name === "email"),
+  );
+}
+
+/** What the visitor has written of it in the conversation, else nothing. */
+function knownValue(part: LeadCardPart, name: FieldName): string {
+  return name === "message" ? "" : (part.known[name] ?? "");
 }
 
 function problemsOf(

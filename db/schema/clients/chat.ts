@@ -50,10 +50,18 @@ export interface AgentPart {
   from: string | null;
 }
 
-/** The fields of a lead that are not yet known. */
+/** The fields of a lead that are not yet known, and what the visitor said of the others. */
 export interface LeadCardPart {
   fields: ("email" | "name" | "phone" | "message")[];
+  known: KnownContact;
   reason: "offer" | "no_answer" | "handoff";
+}
+
+/** Contact data a visitor has written in the conversation. */
+export interface KnownContact {
+  email?: string;
+  name?: string;
+  phone?: string;
 }
 
 /** `quoted`: answered without a model; `price`: an amount that stands in no source; `declined`: moderation. */

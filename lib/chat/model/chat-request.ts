@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/lib/core/model/locale";
 import { storableText } from "@/lib/core/model/storable-text";
-
-/** Longest question (characters). Longer texts belong into a document. */
-export const maxQuestionLength = 4_000;
+import { maxQuestionLength } from "./client/question-length";
 
 const questionText = z
   .string()

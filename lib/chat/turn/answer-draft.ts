@@ -1,4 +1,5 @@
 import "server-only";
+import type { KnownContact } from "@/db/schema";
 import type { AttemptFailure } from "@/lib/ai/model/chat-request";
 import type { RetrievedPassage } from "@/lib/knowledge/model/retrieved-passage";
 import type { LiveAnswer } from "../live/live-answer";
@@ -40,6 +41,8 @@ export class AnswerDraft {
   };
   agent: string | null;
   passages: readonly RetrievedPassage[] = [];
+  /** What the visitor has said of how to reach them. */
+  knownContact: KnownContact = {};
   readonly #live: LiveAnswer;
   readonly #startedAt = performance.now();
   readonly #parts: AnswerPart[] = [];

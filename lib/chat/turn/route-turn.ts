@@ -45,7 +45,8 @@ export async function routeTurn(
     locale,
   };
   draft.agent = agent;
-  if (agent !== previous) draft.show({ type: "data-agent", id: "agent", data: { agent, from: previous } });
+  const from = agent === previous ? null : previous;
+  draft.show({ type: "data-agent", id: "agent", data: { agent, from } });
 }
 
 async function chooseByModel(conversation: MaskedConversation, signal: AbortSignal) {

@@ -16,6 +16,7 @@ import { generateAnswer } from "./generate-answer";
 import { guardAnswer } from "./guard-answer";
 import { lookUp } from "./look-up";
 import { type MaskedConversation, maskConversation } from "./mask-conversation";
+import { knownContact } from "./offer-contact";
 import { persistAnswer } from "./persist-answer";
 import { routeTurn } from "./route-turn";
 import { showFollowUps } from "./show-follow-ups";
@@ -42,6 +43,7 @@ export async function runTurn(
     draft.start();
     const conversation = maskConversation(turn, assistant.config.publicText);
     maskedData = conversation.stored;
+    draft.knownContact = knownContact(conversation.state);
     outcome = await answer(draft, assistant, conversation, pageLocale, live.signal, early);
   } catch (err) {
     log.error({ err }, "answering failed");

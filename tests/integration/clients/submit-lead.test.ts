@@ -98,3 +98,12 @@ test("a queued mail is sent once, with a subject that cannot begin a header", as
   expect(sent).toHaveLength(1);
   expect((await mailsTo("umbruch@example.com"))[0]).toMatchObject({ status: "sent" });
 });
+
+test("the lead card asks only for what the visitor has not written yet", async () => {
+  const question =
+    "Was kostet ein Workshop? Ich heiße Petra Sommer, meine E-Mail ist petra.sommer@example.com.";
+  const { chunks } = await ask(newVisitor(), question);
+  expect(chunks.find((chunk) => chunk.type === "data-lead-card")).toMatchObject({
+    data: { fields: [], known: { email: "petra.sommer@example.com", name: "Petra Sommer" } },
+  });
+});
