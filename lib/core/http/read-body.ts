@@ -65,7 +65,7 @@ function fieldProblems(error: z.ZodError): FieldProblem[] {
   return problems.slice(0, maxProblems);
 }
 
-/** Reads at most `maxBytes` of a body as UTF-8. @throws AppError `payload_too_large`. */
+/** Reads at most `maxBytes` of a body as UTF-8. @throws AppError `payload_too_large`, `bad_request` when it breaks off. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
@@ -73,12 +73,21 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
-  for await (const chunk of request.body) {
+  for await (const chunk of whole(request.body)) {
     size += chunk.byteLength;
     if (size > maxBytes) throw tooLarge(maxBytes);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** The pieces of a body; a caller who goes away in the middle of it has made no mistake of ours. */
+async function* whole(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (cause) {
+    throw new AppError("bad_request", { message: "the body broke off", cause });
+  }
 }
 
 function tooLarge(maxBytes: number): AppError {
