@@ -32,7 +32,7 @@ export const seedTags: readonly SeedTag[] = [
   {
     id: "workshop",
     slug: { de: "werkstatt", en: "workshop", uk: "avtoservis" },
-    name: { de: "Werkstatt", en: "Workshop", uk: "Автосервіс" },
+    name: { de: "Werkstatt", en: "Workshop", uk: "Автомайстерня" },
   },
   {
     id: "online-shop",
@@ -114,7 +114,7 @@ export const seedAuthors: readonly SeedAuthor[] = [
     bio: {
       de: "Maryna Kovalenko begleitet Werkstätten, Praxen und Läden vom ersten Gespräch bis zum Betrieb ihres Assistenten.",
       en: "Maryna Kovalenko accompanies workshops, practices and shops from the first call to the day their assistant is live.",
-      uk: "Марина Коваленко веде автосервіси, медичні практики й магазини від першої розмови до запуску асистента.",
+      uk: "Марина Коваленко веде автомайстерні, медичні практики й магазини від першої розмови до запуску асистента.",
     },
   },
   {
@@ -144,7 +144,7 @@ export const seedPosts: readonly SeedPost[] = [
     title: {
       de: "Was kostet ein Chatbot für die Werkstatt und wie lange dauert es?",
       en: "What does a chatbot for a car workshop cost, and how long does it take?",
-      uk: "Скільки коштує чатбот для автосервісу і скільки часу потрібно?",
+      uk: "Скільки коштує чатбот для автомайстерні і скільки часу потрібно?",
     },
     description: {
       de: "1.490 € einmalig, etwa zwei Wochen, 49 € im Monat: was darin steckt, was Sie beitragen und wann sich der Chatbot für die Werkstatt lohnt.",

@@ -19,7 +19,7 @@ export const billingFaqs: readonly SeedFaq[] = [
     id: "vat",
     topic: "billing",
     question: {
-      de: "Sind die Preise mit oder ohne Mehrwertsteuer?",
+      de: "Sind die Preise mit oder ohne Umsatzsteuer?",
       en: "Are the prices with or without VAT?",
       uk: "Ціни з ПДВ чи без?",
     },

@@ -8,9 +8,9 @@ export const aiWorkshop: SeedService = {
   slug: { de: "ki-workshop", en: "ai-workshop", uk: "vorkshop-zi-shi" },
   title: { de: "KI-Workshop für Teams", en: "AI workshop for teams", uk: "Воркшоп зі ШІ для команд" },
   tagline: {
-    de: "Ein Tag mit Ihren eigenen Aufgaben, nicht mit fremden Folien.",
-    en: "A day with your own tasks, not with someone else’s slides.",
-    uk: "День із Вашими власними завданнями, а не з чужими слайдами.",
+    de: "Ein halber oder ganzer Tag mit Ihren eigenen Aufgaben, nicht mit fremden Folien.",
+    en: "Half a day or a full day with your own tasks, not with someone else’s slides.",
+    uk: "Пів дня або цілий день із Вашими власними завданнями, а не з чужими слайдами.",
   },
   summary: {
     de: "Ihr Team lernt an eigenen Aufgaben, was KI heute kann, was nicht und was erlaubt ist. Am Ende stehen drei Vorhaben mit Aufwand und Nutzen und eine Seite mit Regeln für den Alltag. Halber oder ganzer Tag, in Ihrem Haus, in Berlin oder online.",

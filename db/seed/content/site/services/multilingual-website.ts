@@ -22,11 +22,12 @@ export const multilingualWebsite: SeedService = {
     uk: "Створюємо Ваш сайт наново: швидкий, доступний для всіх, двома чи трьома мовами, з асистентом, який відповідає на запитання та приймає заявки. Кожну мову пишуть і вичитують люди, для яких вона рідна. Зміни Ви вносите самі.",
   },
   metaDescription: {
-    de: "Neue Website in zwei oder drei Sprachen, schnell und barrierefrei, mit KI-Assistent. Ab 6.900 € netto, fertig in 6–8 Wochen.",
-    en: "A new website in two or three languages, fast and accessible, with an AI assistant. From €6,900 net, ready in 6–8 weeks.",
-    uk: "Новий сайт двома чи трьома мовами, швидкий і доступний, зі ШІ-асистентом. Від 6 900 € нетто, готово за 6–8 тижнів.",
+    de: "Neue Website in zwei oder drei Sprachen, schnell und barrierefrei, mit KI-Assistent. Ab 6.900 € netto, Betrieb ab 49 € im Monat, fertig in 6–8 Wochen.",
+    en: "A new website in two or three languages, fast and accessible, with an AI assistant. From €6,900 net, from €49 a month, ready in 6–8 weeks.",
+    uk: "Новий сайт двома чи трьома мовами, швидкий і доступний, зі ШІ-асистентом. Від 6 900 € нетто, далі від 49 € на місяць, за 6–8 тижнів.",
   },
   priceFromMinor: 690_000,
+  monthlyFromMinor: 4_900,
   priceUnit: "once",
   durationText: { de: "6–8 Wochen", en: "6–8 weeks", uk: "6–8 тижнів" },
   benefits: {
