@@ -14,6 +14,9 @@ const nextConfig = {
   // Two trees have their own document (pages with a language, the embedded chat), so addresses no route matches get app/global-not-found.tsx.
   experimental: { globalNotFound: true },
   poweredByHeader: false,
+  // By default a caller whose name contains that of a crawler (Bing, Slack, Lighthouse) gets each page made anew, ten times as
+  // dear, kept by no cache and without the page's own script policy. Finished pages have their metadata in the head anyway.
+  htmlLimitedBots: /$^/,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Next adds the output folder to the compiler settings it is given; a second output folder brings its own file, so the shared one stays as it is.
   // Types are `npm run check`'s business: a wrong one in a test must not keep the product from starting.

@@ -1,10 +1,10 @@
 import "server-only";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite-pgvector";
 import { drizzle } from "drizzle-orm/pglite";
+import { makePrivateFolder } from "@/lib/core/private-folder";
 import type { Database } from "./database";
 import { lockFolder } from "./folder-lock";
 import * as schema from "./schema";
@@ -20,7 +20,7 @@ export interface PgliteDatabase extends Database {
  */
 export async function openPglite(dataDir: string | undefined): Promise<PgliteDatabase> {
   const folder = dataDir === undefined ? undefined : path.resolve(dataDir);
-  if (folder) mkdirSync(folder, { recursive: true });
+  if (folder) makePrivateFolder(folder);
   const unlock = folder ? lockFolder(folder) : undefined;
   let engine: PGlite;
   try {

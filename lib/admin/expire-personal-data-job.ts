@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { database } from "@/db/client";
 import { expireConversations } from "@/lib/chat/expire-conversations";
 import { expireLeads } from "@/lib/clients/expire-leads";
 import { logger } from "@/lib/core/logger";
@@ -10,6 +11,17 @@ const dayMs = 24 * 3_600_000;
 
 /** How long what people said is kept (days), as the privacy notice promises. */
 export const retentionDays = { conversations: 180, leads: 730 } as const;
+
+/**
+ * Deleted rows stay in the files until they are written over. A server's autovacuum sees to that; the embedded database
+ * has none.
+ */
+async function forgetDeletedRows(): Promise<void> {
+  const db = await database();
+  if (db.dialect !== "pglite") return;
+  await db.exec("vacuum");
+  await db.exec("checkpoint");
+}
 
 /** Deletes, every night, conversations, requests and mails that are older than the policy allows. */
 export const expirePersonalDataJob = defineJob({
@@ -25,6 +37,7 @@ export const expirePersonalDataJob = defineJob({
     const conversations = await expireConversations(conversationsBefore);
     const leads = await expireLeads(leadsBefore);
     const mails = await expireMails({ conversationsBefore, leadsBefore });
+    await forgetDeletedRows();
     logger().info({ conversations, leads, mails }, "personal data expired");
   },
 });

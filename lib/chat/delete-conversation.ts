@@ -1,13 +1,14 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { conversations, leads } from "@/db/schema";
+import { conversations, handoffs, leads, mailOutbox } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { endAnswers } from "./end-answers";
 import { requireOwnConversation } from "./get-conversation";
 
 /**
- * Erases a viewer's own conversation: messages, answer records, ratings and the map of masked data go with it. A lead
+ * Erases a viewer's own conversation: messages, answer records, ratings, the map of masked data and
+ * the alert that quotes a question go with it. A lead
  * made from it is a request of its own and stays, without its link. @throws AppError `not_found`.
  */
 export async function deleteConversation(
@@ -22,6 +23,11 @@ export async function deleteConversation(
       .update(leads)
       .set({ conversationId: null })
       .where(and(eq(leads.conversationId, id), eq(leads.projectId, projectId)));
+    const alerts = transaction
+      .select({ key: sql<string>`'handoff:' || ${handoffs.id}` })
+      .from(handoffs)
+      .where(and(eq(handoffs.conversationId, id), eq(handoffs.projectId, projectId)));
+    await transaction.delete(mailOutbox).where(inArray(mailOutbox.dedupeKey, alerts));
     await transaction
       .delete(conversations)
       .where(

@@ -45,7 +45,8 @@ export async function listConversations(
 
 function isBefore(cursor: string) {
   const [time = "", id = ""] = cursor.split("~");
-  if (Number.isNaN(Date.parse(time)) || id === "")
+  // Only what we handed out: JavaScript reads dates that PostgreSQL refuses.
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(time) || Number.isNaN(Date.parse(time)) || id === "")
     throw new AppError("bad_request", { message: "unknown cursor" });
   return sql`(date_trunc('milliseconds', ${conversations.updatedAt}), ${conversations.id}) < (${time}::timestamptz, ${id})`;
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { env } from "./env";
+import { makePrivateFolder } from "./private-folder";
 
 export interface EncryptionKey {
   id: string;
@@ -58,7 +59,7 @@ function readOrCreateFile(folder: string): z.output<typeof secretsFile> {
     CSRF_SECRET: randomBytes(32).toString("base64"),
     ENCRYPTION_KEYS: `k1:${randomBytes(32).toString("base64")}`,
   };
-  mkdirSync(folder, { recursive: true });
+  makePrivateFolder(folder);
   try {
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: "wx" });
     return made;

@@ -88,9 +88,13 @@ const settings = z
           .map((entry) => entry.trim())
           .filter(Boolean),
       ),
-    METRICS_TOKEN: optionalText,
+    METRICS_TOKEN: optionalText.refine((value) => !value || value.length >= 16, {
+      error: "must have at least 16 characters",
+    }),
     PURGE_URL: optionalUrl,
-    PURGE_SECRET: optionalText,
+    PURGE_SECRET: optionalText.refine((value) => !value || value.length >= 16, {
+      error: "must have at least 16 characters",
+    }),
   })
   .superRefine((value, context) => {
     const demand = (name: string, present: unknown, why: string) => {

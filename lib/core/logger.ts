@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import pino from "pino";
 import { env } from "./env";
+import { loggedError } from "./model/logged-error";
 
 export interface RequestScope {
   requestId: string;
@@ -50,7 +51,7 @@ export function logger(): pino.Logger {
     level: env().LOG_LEVEL,
     base: undefined,
     redact: { paths: redactedPaths, censor: "[redacted]" },
-    serializers: { err: pino.stdSerializers.errWithCause },
+    serializers: { err: loggedError },
     mixin: () => {
       const requestId = currentRequestId();
       return requestId ? { requestId } : {};

@@ -56,7 +56,11 @@ export const feedbackInput = z
       .union([z.literal(1), z.literal(-1), z.literal(0)])
       .meta({ description: "0 takes the rating back" }),
     reason: z.enum(feedbackReasons).optional(),
-    comment: z.string().trim().max(1_000).optional(),
+    comment: z
+      .string()
+      .max(1_000)
+      .transform((text) => storableText(text).trim())
+      .optional(),
   })
   .meta({ id: "ChatFeedback" });
 

@@ -8,6 +8,8 @@ import { POST as stopChat } from "@/app/api/chat/[conversationId]/stop/route";
 import { GET as resumeChat } from "@/app/api/chat/[conversationId]/stream/route";
 import { POST as chat, GET as listChats } from "@/app/api/chat/route";
 import { GET as services } from "@/app/api/services/route";
+import { orm } from "@/db/client";
+import { mailOutbox } from "@/db/schema";
 import type { LimitName } from "@/lib/core/rate-limit/limits";
 import { createRateLimits } from "@/lib/core/rate-limit/rate-limits";
 import { startProduct } from "../support/product";
@@ -49,6 +51,37 @@ test.each([
     for (const response of responses) expect(response.status).toBeLessThan(500);
   },
 );
+
+test.each(["1~x", "0~1", "+275760-09-13T00:00:00.000Z~x", "January 5~x", "2020-01-01T00:00:00Z~x"])(
+  "a cursor that is none of ours (%s) is the caller's mistake",
+  async (cursor) => {
+    const browser = new Browser();
+    await ask(browser, "Was kostet ein Workshop?");
+    const response = await listChats(browser.request(`/?cursor=${encodeURIComponent(cursor)}`), noContext);
+    expect(response.status).toBe(400);
+  },
+);
+
+test.each(["Danke\u0000!", "Danke \ud83d!"])(
+  "a comment with what cannot be stored (%#) is stored without",
+  async (comment) => {
+    const browser = new Browser();
+    const { conversationId, messageId } = await ask(browser, "Was kostet ein Workshop?");
+    const context = contextOf({ conversationId });
+    const response = await giveFeedback(browser.post("/", { messageId, rating: -1, comment }), context);
+    expect(response.status).toBe(204);
+  },
+);
+
+test("a deleted conversation leaves its words in no mail", async () => {
+  const browser = new Browser();
+  const { conversationId } = await ask(browser, "Mein Kennwort war Zitronenfalter-7, was nun?");
+  const context = contextOf({ conversationId });
+  await askForHuman(browser.post("/", {}), context);
+  expect((await deleteChat(browser.request("/", { method: "DELETE" }), context)).status).toBe(204);
+  const mails = await (await orm()).select().from(mailOutbox);
+  expect(JSON.stringify(mails)).not.toContain("Zitronenfalter");
+});
 
 test.each(["\u0000", "x\u0000", "\ud83d", "2020-01-01T00:00:00Z~\u0000"])(
   "a query with what cannot be stored (%#) fails at no door",
