@@ -1,10 +1,12 @@
 import { PanelRight, SquarePen } from "lucide-react";
-import { useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { chatPresence } from "../chat-presence";
 import { chatSession } from "./chat-session";
 import { useTexts } from "./chat-texts";
 import { IconButton } from "./icon-button";
 import { Thread } from "./thread";
+import { useChat } from "./use-chat";
+import { useHeroView } from "./use-hero-view";
 
 /** The conversation where it began, in the hero, above its field. */
 export function HeroThread() {
@@ -14,8 +16,15 @@ export function HeroThread() {
     chatPresence.get,
     chatPresence.getAtRest,
   );
+  const card = useRef<HTMLDivElement>(null);
+  const { unsent } = useChat();
+  useHeroView(card, unsent?.clientId ?? null, isInPanel);
   return (
-    <div className="mb-3 rounded-lg contain-inline-size border border-hair bg-raised">
+    <div
+      ref={card}
+      // The site's header is 1 rem lower than the page's scroll padding, and away when a keyboard moves the page up.
+      className="mb-3 scroll-mt-[calc(max(0px,var(--view-top,0px)-4.5rem)-1rem)] rounded-lg contain-inline-size border border-hair bg-raised"
+    >
       <div className="flex items-center border-b border-hair py-1 pr-1 pl-5">
         <p className="label mr-auto truncate">{chat.panel.title}</p>
         <IconButton label={chat.panel.newConversation} onClick={() => chatSession.client.reset()}>
@@ -26,9 +35,11 @@ export function HeroThread() {
         </IconButton>
       </div>
       <Thread
-        className="max-h-[min(38rem,calc(100svh-16.5rem))] min-h-80 lg:h-[min(38rem,calc(100svh-16.5rem))]"
+        className="h-[max(9.5rem,min(38rem,min(100svh,var(--view-height,100svh))-16.5rem))]"
         isQuiet={isPanelOpen}
       />
     </div>
   );
 }
+
+const isInPanel = () => chatPresence.get().isPanelOpen;
