@@ -90,7 +90,7 @@ export function HeroIsland({
       {app && hasConversation ? <app.HeroThread /> : null}
       <Composer
         texts={hasConversation ? { ...texts, placeholder: texts.followUp } : texts}
-        action={`/${locale}/contact`}
+        action={`/api/contact?locale=${locale}`}
         isBusy={isBusy}
         isLarge={!hasConversation}
         isWaiting={isSending || chat?.phase === "loading"}
@@ -117,12 +117,16 @@ export function HeroIsland({
           </ul>
         </>
       )}
-      <p className="mt-4 text-sm text-ink-soft">
-        {texts.isAi}{" "}
-        <a href={noticePath} className="link">
-          {texts.notice}
-        </a>
-      </p>
+      {app && hasConversation ? (
+        <app.HumanLink />
+      ) : (
+        <p className="mt-4 text-sm text-ink-soft">
+          {texts.isAi}{" "}
+          <a href={noticePath} className="link">
+            {texts.notice}
+          </a>
+        </p>
+      )}
       <p className="mt-2 hidden text-sm text-ink-soft noscript:block">{texts.withoutScripts}</p>
     </section>
   );
