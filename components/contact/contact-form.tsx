@@ -40,8 +40,6 @@ export function ContactForm({
 
   useEffect(() => {
     shownAtMs.current = performance.now();
-    // The browser's own bubbles would hide ours; without scripts they stay.
-    if (form.current) form.current.noValidate = true;
     const field = form.current?.elements.namedItem("message");
     const service = services[serviceOfFragment(location.hash) ?? ""];
     if (service && field instanceof HTMLTextAreaElement && field.value === "") {
@@ -95,6 +93,8 @@ export function ContactForm({
       ref={form}
       method="post"
       action="/api/contact"
+      // The browser's own bubbles would hide our messages, and our page for those without scripts.
+      noValidate
       aria-labelledby="contact-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -26,6 +26,15 @@ export interface ContactTexts {
   sent: { title: string; text: string; again: string };
 }
 
+/** The words of the receipt of a form sent without scripts; `text` with `{reference}` and `{email}`. */
+export interface ReceiptTexts {
+  title: string;
+  text: string;
+  hint: string;
+  home: string;
+  services: string;
+}
+
 /** The sentence of a field's problem. */
 export function problemText(texts: Pick<ContactTexts, "problems">, { field, problem }: FieldMessage): string {
   const max = field && field !== "consent" ? contactLengths[field] : "";

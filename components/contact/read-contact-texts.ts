@@ -1,7 +1,8 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { company } from "@/components/layout/company";
 import type { Locale } from "@/lib/core/model/locale";
-import type { ContactTexts } from "./contact-texts";
+import type { ContactTexts, ReceiptTexts } from "./contact-texts";
 
 /** Reads the form's words. @param email where people write to when the form fails them */
 export async function readContactTexts(locale: Locale, email: string): Promise<ContactTexts> {
@@ -42,5 +43,17 @@ export async function readContactTexts(locale: Locale, email: string): Promise<C
       offline: t("failures.offline", { email }),
     },
     sent: { title: t("sent.title"), text: t.raw("sent.text"), again: t("sent.again") },
+  };
+}
+
+/** Reads the words of the receipt that answers a form sent without scripts. */
+export async function readReceiptTexts(locale: Locale): Promise<ReceiptTexts> {
+  const t = await getTranslations({ locale, namespace: "contact.sent" });
+  return {
+    title: t("title"),
+    text: t.raw("text"),
+    hint: t("pageHint", { phone: company.phone }),
+    home: t("home"),
+    services: t("services"),
   };
 }

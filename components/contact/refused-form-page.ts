@@ -7,13 +7,7 @@ import {
 } from "@/lib/clients/model/contact-form";
 import type { Locale } from "@/lib/core/model/locale";
 import { type ContactTexts, problemText } from "./contact-texts";
-
-/**
- * Nothing but our own style sheet and a form to our own address: whatever was typed, it can do nothing here. It stands in the page
- * because the header of that name is the same for all answers; of several policies a browser follows all.
- */
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+import { escapeHtml, plainPage } from "./plain-page";
 
 /**
  * The answer to a form that was sent without scripts and not accepted: what is wrong, and the form again with all that was typed.
@@ -58,24 +52,12 @@ export function refusedFormPage(page: {
         `<input ${attributes} type="${type}" autocomplete="${autocomplete}" value="${escapeHtml(values[name])}">`,
     );
   const consentError = messages.some((entry) => entry.field === "consent");
-  const body = `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(texts.problemsTitle)} · Rozoom KI</title>
-<link rel="stylesheet" href="/contact-form.css">
-</head>
-<body>
-<main>
-<h1>${escapeHtml(texts.problemsTitle)}</h1>
+  const main = `<h1>${escapeHtml(texts.problemsTitle)}</h1>
 <div class="problems" role="alert">
 ${failure ? `<p>${escapeHtml(failure)}</p>` : ""}
 ${listed.length > 0 ? `<ul>${listed.join("")}</ul>` : ""}
 </div>
-<form method="post" action="/api/contact">
+<form method="post" action="/api/contact" novalidate>
 <input type="hidden" name="locale" value="${locale}">
 <input type="hidden" name="page" value="${escapeHtml(values.page)}">
 ${input("name", "text", "name")}
@@ -87,22 +69,7 @@ ${field("message", (attributes) => `<textarea ${attributes} rows="8">\n${escapeH
 <label class="consent"><input id="consent" type="checkbox" name="consent" value="yes" required${values.consent ? " checked" : ""}${consentError ? ' aria-invalid="true" aria-describedby="consent-error"' : ""}><span>${escapeHtml(labels.consent)}</span></label>
 ${errorOf("consent")}
 <button type="submit">${escapeHtml(labels.send)}</button>
-</form>
-</main>
-</body>
-</html>`;
-  const headers = new Headers(page.headers);
-  headers.set("content-type", "text/html; charset=utf-8");
-  headers.set("content-language", locale);
-  headers.set("cache-control", "no-store");
-  return new Response(body, { status: page.status, headers });
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+</form>`;
+  const { status, headers } = page;
+  return plainPage({ locale, title: texts.problemsTitle, main, status, headers });
 }

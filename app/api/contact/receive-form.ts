@@ -1,12 +1,14 @@
 import "server-only";
 import { failureOf } from "@/components/contact/contact-texts";
-import { readContactTexts } from "@/components/contact/read-contact-texts";
+import { readContactTexts, readReceiptTexts } from "@/components/contact/read-contact-texts";
+import { receiptPage } from "@/components/contact/receipt-page";
 import { refusedFormPage } from "@/components/contact/refused-form-page";
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { addressOf } from "@/lib/auth/visitor-session";
 import {
+  type ContactValues,
   contactBody,
   contactLocale,
   explainProblems,
@@ -19,23 +21,27 @@ import { problemResponse } from "@/lib/core/http/problem";
 import { parseInput, readText } from "@/lib/core/http/read-body";
 import { currentRequestId } from "@/lib/core/logger";
 import { AppError, toAppError } from "@/lib/core/model/errors";
+import { isLocale } from "@/lib/core/model/locale";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 
 /**
  * A form sent without scripts. It counts as sent by nobody in particular: cookies are not looked at, and it must come from our own
- * pages. Ends on the page of thanks, or on one that says what is wrong and keeps what was typed.
+ * pages. Answered with a receipt, or with a page that says what is missing and keeps what was typed; the home page's question comes
+ * here as a form of a message alone.
  */
 export async function receiveForm(request: Request, maxBytes: number): Promise<Response> {
-  let values = readContactValues(new URLSearchParams());
+  let values = readValues(request, "");
   try {
     if (!isOwnOrigin(request)) throw new AppError("csrf_rejected", { message: "the Origin is foreign" });
-    values = readContactValues(new URLSearchParams(await readText(request, maxBytes)));
+    values = readValues(request, await readText(request, maxBytes));
     const input = parseInput(leadInput, contactBody(values));
     const headers = await enforceLimit("contact", addressOf(request));
-    await submitLead(null, siteAssistant.projectId, input);
-    return new Response(null, {
-      status: 303,
-      headers: { ...headers, location: `/${input.locale}/contact/sent`, "cache-control": "no-store" },
+    const receipt = await submitLead(null, siteAssistant.projectId, input);
+    return receiptPage({
+      locale: input.locale,
+      texts: await readReceiptTexts(input.locale),
+      receipt,
+      headers: new Headers(headers),
     });
   } catch (error) {
     const problem = problemResponse(error, currentRequestId() ?? "");
@@ -52,4 +58,15 @@ export async function receiveForm(request: Request, maxBytes: number): Promise<R
       headers: problem.headers,
     });
   }
+}
+
+/** The fields of a form. One without a language of its own has it in the address it was sent to, with the page it stands on. */
+function readValues(request: Request, body: string): ContactValues {
+  const form = new URLSearchParams(body);
+  const locale = new URL(request.url).searchParams.get("locale");
+  if (!form.has("locale") && isLocale(locale)) {
+    form.set("locale", locale);
+    form.set("page", `/${locale}`);
+  }
+  return readContactValues(form);
 }
