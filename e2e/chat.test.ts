@@ -281,8 +281,8 @@ test("the page brings the chat's field without the chat, and no script at all is
     "/de",
     async (page) => {
       const form = hero(page).locator("form");
-      expect(await form.getAttribute("action")).toBe("/de/contact");
-      expect(await form.getAttribute("method")).toBe("get");
+      expect(await form.getAttribute("action")).toBe("/api/contact?locale=de");
+      expect(await form.getAttribute("method")).toBe("post");
       expect(await page.locator("[data-chat-launcher]").isVisible()).toBe(false);
     },
     { javaScriptEnabled: false },

@@ -80,7 +80,7 @@ export function Composer({
   return (
     <form
       action={action}
-      method="get"
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         send();

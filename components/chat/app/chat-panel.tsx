@@ -102,7 +102,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
                 ...chat.composer,
                 placeholder: messages.length === 0 ? chat.composer.placeholder : chat.composer.followUp,
               }}
-              action={`/${locale}/contact`}
+              action={`/api/contact?locale=${locale}`}
               isBusy={isBusy}
               isWaiting={phase === "loading"}
               onSend={(text) => void chatSession.ask(text)}
