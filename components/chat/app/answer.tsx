@@ -108,9 +108,19 @@ function sourcesOf(message: ChatMessage): Source[] {
 function Ending({ message, isLast, hasText }: { message: ChatMessage; isLast: boolean; hasText: boolean }) {
   const { chat } = useTexts();
   const { status, mode } = message.metadata;
-  const notice = message.parts.find((part) => part.type === "data-notice")?.data.kind;
   const hasSources = message.parts.some(({ type }) => type === "source-url");
+  const told = message.parts.find((part) => part.type === "data-notice")?.data.kind;
+  // Where nothing is quoted, nothing says so.
+  const notice = told === "quoted" && !hasSources ? undefined : told;
   const broken = status === "interrupted" || status === "failed" || status === "stopped" ? status : null;
+  const made =
+    mode === "extractive"
+      ? hasSources
+        ? chat.answer.quoted
+        : chat.answer.automatic
+      : hasSources
+        ? chat.answer.model
+        : chat.answer.modelWithoutSources;
   return (
     <>
       {notice ? (
@@ -118,14 +128,8 @@ function Ending({ message, isLast, hasText }: { message: ChatMessage; isLast: bo
           <Alert tone={notice === "price" ? "warn" : "info"}>{chat.notice[notice]}</Alert>
         </div>
       ) : null}
-      {hasText && !notice && mode && !broken ? (
-        <p className="mt-3 text-xs text-ink-soft">
-          {mode === "extractive"
-            ? chat.answer.quoted
-            : hasSources
-              ? chat.answer.model
-              : chat.answer.modelWithoutSources}
-        </p>
+      {hasText && !notice && mode && status === "complete" ? (
+        <p className="mt-3 text-xs text-ink-soft">{made}</p>
       ) : null}
       {broken ? (
         <div className="mt-4 space-y-3">
