@@ -5,16 +5,17 @@ import { Logo } from "@/components/ui/logo";
 import type { Locale } from "@/lib/core/model/locale";
 import type errors from "@/messages/de/errors.json";
 import type layout from "@/messages/de/layout.json";
+import { company, legalPages } from "./company";
 import { LanguageLinks } from "./language-links";
 import { ThemeToggle } from "./theme-switch";
 
 /** The words of the page, handed in because the page is shown from the server as well as in the browser alone. */
 export interface NotFoundTexts {
   notFound: typeof errors.notFound;
-  layout: Pick<typeof layout, "nav" | "language" | "theme" | "logo">;
+  layout: Pick<typeof layout, "nav" | "language" | "theme" | "logo" | "footer">;
 }
 
-/** What a visitor sees where no page is: what happened, the assistant, and three ways on. Plain links: the way on may be another document. */
+/** What a visitor sees where no page is: what happened, the assistant, three ways on, and the law. Plain links: the way on may be another document. */
 export function NotFoundView({ locale, texts }: { locale: Locale; texts: NotFoundTexts }) {
   const t = texts.notFound;
   return (
@@ -61,6 +62,28 @@ export function NotFoundView({ locale, texts }: { locale: Locale; texts: NotFoun
           </ul>
         </div>
       </main>
+      <footer className="mt-auto border-t border-hair bg-sunken">
+        <nav
+          aria-label={texts.layout.footer.legal}
+          className="mx-auto flex max-w-page flex-wrap gap-x-6 px-5 py-5 text-sm text-ink-soft sm:px-8"
+        >
+          {legalPages.map((page) => (
+            <FootLink key={page.id} href={`/${locale}/legal/${page.slug[locale]}`}>
+              {texts.layout.footer[page.name]}
+            </FootLink>
+          ))}
+          <FootLink href={`mailto:${company.email}`}>{company.email}</FootLink>
+          <FootLink href={company.phoneHref}>{company.phone}</FootLink>
+        </nav>
+      </footer>
     </>
+  );
+}
+
+function FootLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} className="inline-block py-2 underline-offset-4 hover:text-ink hover:underline">
+      {children}
+    </a>
   );
 }
