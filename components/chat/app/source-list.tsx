@@ -2,7 +2,10 @@ import { fillText } from "../fill-text";
 import { useTexts } from "./chat-texts";
 import { useSources } from "./sources";
 
-/** The sources of an answer as compact rows; each lights up when it is cited and opens under the lens. */
+/**
+ * The sources of an answer as compact rows; each lights up when it is cited and opens under the lens. The section comes
+ * first: two sources of one page differ in nothing else.
+ */
 export function SourceList() {
   const { chat } = useTexts();
   const { sources, openNumber, open } = useSources();
@@ -31,9 +34,16 @@ export function SourceList() {
                 >
                   {rozoom.number}
                 </span>
-                <span className="line-clamp-1 min-w-0 flex-1">
-                  <span className="underline-offset-4 group-hover/source:underline">{title}</span>
-                  {place ? <span className="text-ink-soft">{` · ${place}`}</span> : null}
+                <span className="min-w-0 flex-1">
+                  <span className="line-clamp-1 underline-offset-4 group-hover/source:underline">
+                    {place ?? title}
+                  </span>
+                  {place ? (
+                    <>
+                      <span className="sr-only">, </span>
+                      <span className="line-clamp-1 text-xs text-ink-soft">{title}</span>
+                    </>
+                  ) : null}
                 </span>
               </button>
             </li>
