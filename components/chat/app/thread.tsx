@@ -71,14 +71,14 @@ export function Thread({
         </div>
       </div>
       {hasMore ? (
+        // A strip of its own: over the log it would lie on what is to be read or agreed to.
         <button
           type="button"
           onClick={toEnd}
-          aria-label={chat.panel.further}
-          title={chat.panel.further}
-          className="absolute right-3 bottom-2 grid size-11 place-items-center rounded-full border border-edge bg-raised shadow-lift hover:border-ink"
+          className="flex h-11 shrink-0 items-center justify-center gap-2 border-t border-hair text-sm text-ink-soft outline-offset-[-2px] hover:text-ink"
         >
-          <ArrowDown aria-hidden className="size-5" />
+          {chat.panel.further}
+          <ArrowDown aria-hidden className="size-4" />
         </button>
       ) : null}
       {isQuiet ? null : <Announcer />}

@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 /** Room above the newest question when it has reached the top (px). */
 const topRoom = 12;
 
+/** Hidden below from which the way there is shown (px). */
+const moreFrom = 48;
+
 /**
  * Keeps what is being written in view, until its question has reached the top: from there on readers scroll
  * themselves. Scrolling up by hand stops it until the next question.
@@ -33,7 +36,8 @@ export function useFollow(
         const top = question ? offsetIn(element, question) - topRoom : end;
         element.scrollTop = Math.min(end, top);
       }
-      setHasMore(end - element.scrollTop > 48);
+      // More than the strip that says so takes away, or it would come and go.
+      setHasMore(end - element.scrollTop > moreFrom);
     };
     const byHand = () => {
       isFollowing.current = false;
