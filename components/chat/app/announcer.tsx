@@ -13,7 +13,7 @@ const pauseMs = 1_200;
  * Tells screen readers what happens, politely: what is being done, the sentences of the answer once they are finished,
  * and that it is finished. Never single words, and nothing of what was there before.
  */
-export function Announcer() {
+export function Announcer({ isLate }: { isLate: boolean }) {
   const texts = useTexts();
   const { messages, phase, progress } = useChat();
   const [told, setTold] = useState({ id: "", sentences: 0, isDone: true });
@@ -26,6 +26,10 @@ export function Announcer() {
     if (phase === "reconnecting") setSays(texts.chat.progress.reconnecting);
     else if (phase === "sending") setSays(texts.chat.progress.sending);
   }, [phase, texts]);
+
+  useEffect(() => {
+    if (isLate) setSays(texts.chat.progress.late);
+  }, [isLate, texts]);
 
   useEffect(() => {
     if (!answer) return;

@@ -29,11 +29,14 @@ export function Answer({
   message,
   agent,
   isLast,
+  isLate,
   offersContact,
 }: {
   message: ChatMessage;
   agent: string | null;
   isLast: boolean;
+  /** Its first word takes longer than it should. */
+  isLate: boolean;
   offersContact: boolean;
 }) {
   const { phase } = useChat();
@@ -70,7 +73,7 @@ export function Answer({
     <SourcesContext value={value}>
       <article ref={root} data-answer={message.id} aria-busy={isWriting}>
         <AgentLine agent={agent} from={handover?.data.from ?? null} />
-        {shown === "" && isStreaming ? <Waiting agent={agent} /> : null}
+        {shown === "" && isStreaming ? <Waiting agent={agent} isLate={isLate} /> : null}
         {shown === "" ? null : (
           <AnswerText text={shown} isWhole={!isWriting && message.metadata.status === "complete"} />
         )}
@@ -81,7 +84,9 @@ export function Answer({
         )}
         {isWriting || !offersContact || !card ? null : <LeadCard part={card.data} />}
         {isIdleLast && suggestions ? <Suggestions questions={suggestions.data.questions} /> : null}
-        {isStreaming && phase === "reconnecting" && shown !== "" ? <Waiting agent={agent} /> : null}
+        {isStreaming && phase === "reconnecting" && shown !== "" ? (
+          <Waiting agent={agent} isLate={false} />
+        ) : null}
       </article>
       {lens ? (
         <SourceLens

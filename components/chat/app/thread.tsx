@@ -1,6 +1,7 @@
 import { ArrowDown } from "lucide-react";
 import { useRef } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
+import { messageText } from "@/lib/chat/model/apply-chunk";
 import type { ChatMessage } from "@/lib/chat/model/ui-chunk";
 import { Announcer } from "./announcer";
 import { Answer } from "./answer";
@@ -11,6 +12,7 @@ import { Intro } from "./intro";
 import { Question } from "./question";
 import { useChat } from "./use-chat";
 import { useFollow } from "./use-follow";
+import { useLate } from "./use-late";
 import { Waiting } from "./waiting";
 
 /** The conversation: who it is with, questions and answers, what is going on, what went wrong. */
@@ -27,6 +29,8 @@ export function Thread({
   const questionId = messages.findLast(({ role }) => role === "user")?.id ?? null;
   const { hasMore, toEnd } = useFollow(log, questionId);
   const last = messages.at(-1);
+  const isSilent = !last || last.role === "user" || messageText(last) === "";
+  const isLate = useLate(isSilent && (phase === "sending" || phase === "streaming"));
   const agents = agentsOf(messages);
   const offerId = messages.findLast(({ parts }) => parts.some(({ type }) => type === "data-lead-card"))?.id;
 
@@ -61,11 +65,14 @@ export function Thread({
                 message={message}
                 agent={agents.get(message.id) ?? null}
                 isLast={message === last}
+                isLate={isLate}
                 offersContact={message.id === offerId && !handoff}
               />
             ),
           )}
-          {last?.role === "user" && phase !== "idle" && phase !== "loading" ? <Waiting agent={null} /> : null}
+          {last?.role === "user" && phase !== "idle" && phase !== "loading" ? (
+            <Waiting agent={null} isLate={isLate} />
+          ) : null}
           {failure ? <FailureNote failure={failure} /> : null}
           {handoff ? <HandoffNote /> : null}
         </div>
@@ -81,7 +88,7 @@ export function Thread({
           <ArrowDown aria-hidden className="size-4" />
         </button>
       ) : null}
-      {isQuiet ? null : <Announcer />}
+      {isQuiet ? null : <Announcer isLate={isLate} />}
     </div>
   );
 }
