@@ -7,9 +7,11 @@ import {
   useId,
   useImperativeHandle,
   useRef,
+  useState,
   useSyncExternalStore,
 } from "react";
 import { maxQuestionLength } from "@/lib/chat/model/client/question-length";
+import type { Locale } from "@/lib/core/model/locale";
 import { chatPresence } from "./chat-presence";
 import { fillText } from "./fill-text";
 
@@ -20,6 +22,8 @@ export interface ComposerTexts {
   stop: string;
   left: string;
   over: string;
+  /** Says to wait or to stop, when somebody wants to send during an answer. */
+  busy: string;
 }
 
 /** Characters left at which the counter appears. */
@@ -30,6 +34,7 @@ const counterFrom = 500;
  * and stays the same field when it has, so nothing typed and no focus is lost.
  */
 export function Composer({
+  locale,
   texts,
   action,
   isBusy,
@@ -40,6 +45,7 @@ export function Composer({
   onFocus,
   ref,
 }: {
+  locale: Locale;
   texts: ComposerTexts;
   /** Where the form goes without scripts. */
   action: string;
@@ -57,6 +63,13 @@ export function Composer({
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft } = useSyncExternalStore(chatPresence.subscribe, chatPresence.get, chatPresence.getAtRest);
+  // Without scripts the form can be sent at any time, so nothing is disabled before they run.
+  const isScripted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const [isTooEarly, setTooEarly] = useState(false);
   useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), []);
   useEffect(() => {
     // Words typed before the scripts ran stand in the field already.
@@ -65,10 +78,15 @@ export function Composer({
     else chatPresence.restoreDraft();
   }, []);
 
+  useEffect(() => {
+    if (!isBusy) setTooEarly(false);
+  }, [isBusy]);
+
   const left = maxQuestionLength - draft.length;
   const canSend = !isBusy && !isWaiting && draft.trim() !== "" && left >= 0;
   const send = () => {
     if (canSend) onSend(draft.trim());
+    else if (isBusy && draft.trim() !== "") setTooEarly(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -85,7 +103,7 @@ export function Composer({
         event.preventDefault();
         send();
       }}
-      className={`rounded-lg bg-raised transition-[border-color,box-shadow] duration-150 focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus ${isLarge ? "border-[1.5px] border-ink shadow-lift" : "border border-edge hover:border-ink-soft"}`}
+      className={`group/field rounded-lg bg-raised transition-[border-color,box-shadow] duration-150 focus-within:border-focus focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-focus ${isLarge ? "border-[1.5px] border-ink shadow-lift" : "border border-edge hover:border-ink-soft"}`}
     >
       <label htmlFor={id} className="sr-only">
         {texts.label}
@@ -123,8 +141,9 @@ export function Composer({
             type="submit"
             aria-label={texts.send}
             title={texts.send}
-            aria-disabled={!canSend}
-            className={`grid shrink-0 place-items-center rounded-full bg-action text-on-action hover:bg-action-over ${isLarge ? "size-13" : "size-11 aria-disabled:bg-sunken aria-disabled:text-ink-faint"}`}
+            aria-disabled={(isScripted && !canSend) || undefined}
+            // The empty field's own look comes from the style sheet, so it does not change when the scripts arrive.
+            className={`grid shrink-0 place-items-center rounded-full bg-action text-on-action hover:bg-action-over aria-disabled:bg-sunken aria-disabled:text-ink-faint [@media(scripting:enabled)]:group-has-[:placeholder-shown]/field:bg-sunken [@media(scripting:enabled)]:group-has-[:placeholder-shown]/field:text-ink-faint ${isLarge ? "size-13" : "size-11"}`}
           >
             <svg viewBox="0 0 20 20" className="size-5" fill="none" aria-hidden="true">
               <path
@@ -138,14 +157,23 @@ export function Composer({
           </button>
         )}
       </div>
+      <p role="status" className="px-4 text-xs text-ink-soft not-empty:pb-2.5">
+        {isTooEarly ? texts.busy : null}
+      </p>
       {left < counterFrom ? (
         <p
           id={`${id}-left`}
           className={`figures px-4 pb-2.5 text-xs ${left < 0 ? "font-semibold text-poppy" : "text-ink-soft"}`}
         >
-          {left < 0 ? fillText(texts.over, { count: -left }) : fillText(texts.left, { count: left })}
+          {fillText(left < 0 ? texts.over : texts.left, {
+            count: new Intl.NumberFormat(locale).format(Math.abs(left)),
+          })}
         </p>
       ) : null}
     </form>
   );
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
 }

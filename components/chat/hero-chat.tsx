@@ -35,6 +35,7 @@ export function HeroChat({
         stop: t("composer.stop"),
         left: t.raw("composer.left"),
         over: t.raw("composer.over"),
+        busy: t("composer.busy"),
         notLoaded: t("composer.notLoaded"),
         contact: t("composer.contact"),
         suggestions: t("hero.suggestions"),

@@ -89,6 +89,7 @@ export function HeroIsland({
       {greeting && !hasConversation ? <p className="mb-4 text-lg">{greeting}</p> : null}
       {app && hasConversation ? <app.HeroThread /> : null}
       <Composer
+        locale={locale}
         texts={hasConversation ? { ...texts, placeholder: texts.followUp } : texts}
         action={`/api/contact?locale=${locale}`}
         isBusy={isBusy}
@@ -107,7 +108,7 @@ export function HeroIsland({
       ) : null}
       {hasConversation ? null : (
         <>
-          <h2 className="label mt-6">{texts.suggestions}</h2>
+          <h2 className="label mt-6 noscript:hidden">{texts.suggestions}</h2>
           <ul className="mt-2 border-t border-hair noscript:hidden">
             {questions.slice(0, shownQuestions).map((question) => (
               <li key={question} className="border-b border-hair nth-4:max-lg:hidden">

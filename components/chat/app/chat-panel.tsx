@@ -97,6 +97,7 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
           {messages.length === 0 && phase === "idle" ? <FirstQuestions /> : null}
           <div className="px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
             <Composer
+              locale={locale}
               ref={composer}
               texts={{
                 ...chat.composer,
