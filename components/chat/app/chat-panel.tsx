@@ -16,7 +16,7 @@ import { usePanelDialog } from "./use-panel-dialog";
 
 type View = "conversation" | "history" | "menu";
 
-/** The conversation in its own panel: beside the page on large screens, the whole screen on phones. */
+/** The conversation in its own panel: beside the page on large screens, over it on smaller ones, the whole screen on phones. */
 export function ChatPanel({ onClose }: { onClose: () => void }) {
   const { chat, locale } = useTexts();
   const { phase, messages } = useChat();
@@ -60,10 +60,11 @@ export function ChatPanel({ onClose }: { onClose: () => void }) {
         onClose();
       }}
       onClick={(event) => {
-        // The page behind is what a followed link is about.
-        if (!isSide && event.target instanceof Element && event.target.closest('a[href^="/"]')) onClose();
+        if (isSide || !(event.target instanceof Element)) return;
+        // The page behind is what a followed link is about, and what a press beside the panel is meant for.
+        if (event.target === event.currentTarget || event.target.closest('a[href^="/"]')) onClose();
       }}
-      className="fixed top-[var(--view-top,0px)] right-0 left-auto z-50 m-0 h-[var(--view-height,100dvh)] max-h-none w-full max-w-none translate-x-0 overflow-clip bg-paper p-0 text-ink outline-none transition-[translate] duration-180 ease-lens starting:translate-x-8 md:top-0 md:h-dvh md:w-105 md:border-l md:border-hair md:shadow-lift print:hidden"
+      className="fixed top-[var(--view-top,0px)] right-0 left-auto z-50 m-0 h-[var(--view-height,100dvh)] max-h-none w-full max-w-none translate-x-0 overflow-clip bg-paper p-0 text-ink outline-none transition-[translate] duration-180 ease-lens starting:translate-x-8 backdrop:bg-veil md:w-105 md:border-l md:border-hair md:shadow-lift lg:top-0 lg:h-dvh print:hidden"
     >
       <div className="flex h-full flex-col">
         <div className="flex items-center gap-3 border-b border-hair py-2 pr-2 pl-5">

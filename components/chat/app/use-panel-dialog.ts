@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
 
-/** From here on the panel stands beside the page and leaves it usable (as the `md` breakpoint). */
-const sideQuery = "(min-width: 48rem)";
+/** From here on the panel stands beside the page and leaves it usable (as the `lg` breakpoint). */
+const sideQuery = "(min-width: 64rem)";
 
 /**
- * Opens the panel: beside the page it is no modal, on a phone it is, so the page behind cannot be reached by mistake.
- * On phones it keeps to the part of the screen that the keyboard leaves free.
+ * Opens the panel: beside the page it is no modal; where it covers the page it is, so what lies behind cannot be
+ * reached by mistake. There it keeps to the part of the screen that the keyboard leaves free.
  * @returns whether it stands beside the page
  */
 export function usePanelDialog(dialog: RefObject<HTMLDialogElement | null>): boolean {
