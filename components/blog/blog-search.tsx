@@ -125,7 +125,7 @@ function Results({
   if (found === "failed") return <p className="border-t border-hair py-6">{texts.failed}</p>;
   return found.rows.length > 0 ? (
     <>
-      <p aria-hidden className="figures mb-3 text-sm text-ink-soft">
+      <p aria-hidden className="mb-3 text-sm text-ink-soft">
         {withCount(texts.found, found.rows.length)}
       </p>
       <PostRows rows={found.rows} query={found.query} />

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { keepCompounds } from "@/components/content/keep-compounds";
 import { Container } from "@/components/layout/container";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { categoryPath } from "@/lib/content/model/blog-paths";
 import type { PostSummary } from "@/lib/content/model/content";
+import { keepTogether } from "@/lib/content/model/no-break";
 import { localePath } from "@/lib/i18n/localized-path";
 
 /** The head of a post: where it belongs, what it is called, what it says in a sentence, who wrote it and when. */
@@ -32,8 +34,10 @@ export function PostHeader({
           </Link>
         </p>
         <div className="mt-3 min-w-0 lg:mt-0">
-          <h1 className="max-w-[22ch] text-4xl">{post.title}</h1>
-          <p className="mt-5 max-w-[58ch] text-lg text-ink-soft hyphenate">{post.description}</p>
+          <h1 className="max-w-[22ch] text-4xl">{keepCompounds(post.title)}</h1>
+          <p className="mt-5 max-w-[58ch] text-lg text-ink-soft hyphenate">
+            {keepTogether(post.description)}
+          </p>
           <p className="mt-6 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
             <span>
               {t("post.by")} <span className="font-semibold text-ink">{post.author.name}</span>

@@ -42,7 +42,7 @@ export function CategoryFilter({
               className="relative flex min-h-11 items-center gap-1.5 rounded-sm px-2.5 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-2.5 aria-[current]:after:bottom-1 aria-[current]:after:h-0.5 aria-[current]:after:rounded-full aria-[current]:after:bg-wheat"
             >
               {entry.name}
-              <span className="figures text-xs text-ink-faint">{entry.count}</span>
+              <span className="text-xs text-ink-faint">{entry.count}</span>
             </Link>
           </li>
         ))}
@@ -71,9 +71,7 @@ export function TagLinks({
             className="flex min-h-9 items-center gap-1.5 rounded-full border border-hair px-3.5 text-sm text-ink-soft hover:border-ink hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
           >
             {tag.name}
-            {tag.count === undefined ? null : (
-              <span className="figures text-xs text-ink-faint">{tag.count}</span>
-            )}
+            {tag.count === undefined ? null : <span className="text-xs text-ink-faint">{tag.count}</span>}
           </Link>
         </li>
       ))}

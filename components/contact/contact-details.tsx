@@ -11,7 +11,7 @@ export function ContactDetails({ locale, company }: { locale: Locale; company: C
       <h2 className="label">{t("title")}</h2>
       <dl className="mt-3 border-t border-hair text-sm">
         <Detail name={t("phone")}>
-          <a href={`tel:${company.phone}`} className="figures text-lg font-semibold hover:underline">
+          <a href={`tel:${company.phone}`} className="text-lg font-semibold hover:underline">
             {company.phoneDisplay}
           </a>
           <span className="block text-ink-soft">{t("phoneHours")}</span>

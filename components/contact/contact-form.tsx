@@ -78,7 +78,7 @@ export function ContactForm({
     return (
       <div ref={notice} tabIndex={-1} className="border-t-2 border-steppe pt-6">
         <h2 className="text-2xl">{texts.sent.title}</h2>
-        <p className="figures mt-3 max-w-text text-lg text-ink-soft">{text}</p>
+        <p className="mt-3 max-w-text text-lg text-ink-soft">{text}</p>
         <Button variant="outline" className="mt-7" onClick={() => setOutcome({ kind: "open" })}>
           {texts.sent.again}
         </Button>

@@ -1,4 +1,5 @@
 import { Accordion } from "@/components/ui/accordion";
+import { keepTogether } from "@/lib/content/model/no-break";
 
 /**
  * Questions and answers that open one by one. The anchor stands inside the closed part: a browser that jumps to it opens the answer
@@ -16,7 +17,7 @@ export function FaqList({
         title: question,
         content: (
           <p id={anchor} className="scroll-mt-28 hyphenate">
-            {answer}
+            {keepTogether(answer)}
           </p>
         ),
       }))}

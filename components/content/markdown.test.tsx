@@ -41,7 +41,11 @@ test("tables can be reached by keyboard and name their columns", () => {
   const result = drawn("| Paket | Preis |\n|---|---:|\n| Starter | 1.490 € |");
   expect(result).toContain('<table tabIndex="0">');
   expect(result).toContain('<th scope="col">«Paket»</th>');
-  expect(result).toContain('<td className="text-right figures">«1.490 €»</td>');
+  expect(result).toContain('<td className="text-right figures">«1.490\u00a0€»</td>');
+});
+
+test("a number stays with its unit in running text, and code stays as it was typed", () => {
+  expect(drawn("Nach 2 Wochen `2 Wochen`")).toBe("<p>«Nach 2\u00a0Wochen »<code>«2 Wochen»</code></p>");
 });
 
 test("marks, lists, code and quotes come through", () => {

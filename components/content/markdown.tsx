@@ -1,6 +1,7 @@
 import "server-only";
 import { Fragment, type ReactNode } from "react";
 import { contentLink, isOwnImage } from "@/lib/content/model/content-link";
+import { keepTogether } from "@/lib/content/model/no-break";
 import { known, type MarkdownToken, parseMarkdown } from "@/lib/content/model/parse-markdown";
 import { headingAnchors } from "@/lib/content/model/table-of-contents";
 
@@ -35,7 +36,9 @@ function renderToken(token: MarkdownToken, anchors: Anchors): ReactNode {
       return <p>{render(known(token.tokens), anchors)}</p>;
     case "text":
     case "escape":
-      return "tokens" in token && token.tokens ? render(known(token.tokens), anchors) : token.text;
+      return "tokens" in token && token.tokens
+        ? render(known(token.tokens), anchors)
+        : keepTogether(token.text);
     case "html":
       return token.text;
     case "strong":

@@ -1,3 +1,5 @@
+import { keepTogether } from "@/lib/content/model/no-break";
+
 /** Steps in their order: numbered lenses on one hairline, across on wide screens, down on narrow ones. */
 export function StepList({
   items,
@@ -16,12 +18,12 @@ export function StepList({
         >
           <span
             aria-hidden
-            className="figures absolute top-0 left-0 grid size-11 place-items-center rounded-full border border-ink bg-paper font-print text-lg leading-none font-bold group-last:bg-wheat group-last:text-on-wheat lg:relative"
+            className="absolute top-0 left-0 grid size-11 place-items-center rounded-full border border-ink bg-paper font-print text-lg leading-none font-bold group-last:bg-wheat group-last:text-on-wheat lg:relative"
           >
             {index + 1}
           </span>
           <Heading className="pt-1.5 text-xl lg:mt-5 lg:pt-0">{item.title}</Heading>
-          <p className="mt-2 max-w-[44ch] text-ink-soft hyphenate">{item.text}</p>
+          <p className="mt-2 max-w-[44ch] text-ink-soft hyphenate">{keepTogether(item.text)}</p>
         </li>
       ))}
     </ol>

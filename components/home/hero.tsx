@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
 import { HeroChat } from "@/components/chat/hero-chat";
+import { keepCompounds } from "@/components/content/keep-compounds";
 import { Eyebrow } from "@/components/content/section-head";
 import { Container } from "@/components/layout/container";
 import { priceParts } from "@/components/services/price-parts";
@@ -43,16 +43,6 @@ export function Hero({
   );
 }
 
-/** A line never ends after the hyphen of a short compound such as "KI-Assistent". */
-function keepCompounds(headline: string) {
-  return headline.split(" ").map((word, index) => (
-    <Fragment key={word}>
-      {index > 0 ? " " : null}
-      {word.includes("-") && word.length <= 16 ? <span className="whitespace-nowrap">{word}</span> : word}
-    </Fragment>
-  ));
-}
-
 /** The prices most people come for, in one line each. */
 function FirstPrices({ locale, services }: { locale: Locale; services: readonly Service[] }) {
   const t = useTranslations("services");
@@ -71,9 +61,7 @@ function FirstPrices({ locale, services }: { locale: Locale; services: readonly 
             >
               {service.title}
             </Link>
-            <span className="figures shrink-0 text-right font-semibold">
-              {priceParts(service, locale, t).main}
-            </span>
+            <span className="shrink-0 text-right font-semibold">{priceParts(service, locale, t).main}</span>
           </li>
         ))}
       </ul>

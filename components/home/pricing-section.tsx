@@ -5,6 +5,7 @@ import { SectionHead } from "@/components/content/section-head";
 import { Container } from "@/components/layout/container";
 import { priceParts } from "@/components/services/price-parts";
 import type { HomeContent, Service } from "@/lib/content/model/content";
+import { keepTogether } from "@/lib/content/model/no-break";
 import type { Locale } from "@/lib/core/model/locale";
 
 /** Four prices, as a list one can compare; the figures come from the services themselves. */
@@ -44,7 +45,7 @@ export function PricingSection({
                   </h3>
                   <p className="mt-1.5 max-w-[60ch] text-ink-soft hyphenate">{text}</p>
                 </div>
-                <p className="figures flex flex-wrap items-baseline gap-x-3 md:block md:text-right">
+                <p className="flex flex-wrap items-baseline gap-x-3 md:block md:text-right">
                   <span className="font-print text-2xl font-bold whitespace-nowrap">{price.main}</span>
                   <span className="text-sm text-ink-soft md:block">
                     {price.unit}
@@ -56,7 +57,7 @@ export function PricingSection({
           })}
         </ul>
         <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-          <p className="text-sm text-ink-soft">{texts.note}</p>
+          <p className="text-sm text-ink-soft">{keepTogether(texts.note)}</p>
           <Link
             href={`/${locale}/services`}
             className="inline-flex min-h-11 items-center gap-2 font-semibold underline-offset-4 hover:underline"

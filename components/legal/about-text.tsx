@@ -37,7 +37,7 @@ export function AboutText({
               {facts.map((fact) => (
                 <div key={fact.name} className="border-b border-hair py-3">
                   <dt className="text-ink-soft">{fact.name}</dt>
-                  <dd className="figures mt-0.5 font-semibold">
+                  <dd className="mt-0.5 font-semibold">
                     {fact.href ? (
                       <a href={fact.href} className="underline-offset-4 hover:underline">
                         {fact.value}

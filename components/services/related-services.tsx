@@ -21,11 +21,7 @@ export function RelatedServices({ locale, services }: { locale: Locale; services
                 <Card
                   href={`/${locale}/services/${service.slug}`}
                   title={service.title}
-                  footer={
-                    <span className="figures">
-                      {price.main} {price.unit}
-                    </span>
-                  }
+                  footer={`${price.main} ${price.unit}`}
                 >
                   {service.tagline}
                 </Card>

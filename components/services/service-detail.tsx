@@ -5,6 +5,7 @@ import { StepList } from "@/components/content/step-list";
 import { Container } from "@/components/layout/container";
 import { PageHeader } from "@/components/layout/page-header";
 import type { CompanyFacts, Service } from "@/lib/content/model/content";
+import { keepTogether } from "@/lib/content/model/no-break";
 import { PriceBox } from "./price-box";
 import { RelatedServices } from "./related-services";
 import { ServiceFit } from "./service-fit";
@@ -32,13 +33,15 @@ export function ServiceDetail({
           <PriceBox service={service} vatPercent={company.vatPercent} />
         </aside>
         <div>
-          <p className="max-w-text font-print text-xl leading-normal hyphenate">{service.summary}</p>
+          <p className="max-w-text font-print text-xl leading-normal hyphenate">
+            {keepTogether(service.summary)}
+          </p>
           <h2 className="mt-14 text-2xl">{t("benefits")}</h2>
           <dl className="mt-6 grid gap-x-12 border-t border-hair sm:grid-cols-2">
             {content.benefits.map((benefit) => (
               <div key={benefit.title} className="border-b border-hair py-5">
                 <dt className="font-semibold">{benefit.title}</dt>
-                <dd className="mt-1 text-sm text-ink-soft hyphenate">{benefit.text}</dd>
+                <dd className="mt-1 text-sm text-ink-soft hyphenate">{keepTogether(benefit.text)}</dd>
               </div>
             ))}
           </dl>
@@ -61,7 +64,8 @@ export function ServiceDetail({
         <h2 className="mb-9 text-3xl lg:mb-12">{t("steps")}</h2>
         <StepList items={content.steps} />
         <p className="mt-9 text-sm text-ink-soft">
-          <span className="font-semibold text-ink">{t("duration")}:</span> {content.durationText}
+          <span className="font-semibold text-ink">{t("duration")}:</span>{" "}
+          {keepTogether(content.durationText)}
         </p>
       </Container>
       <ServiceFit content={content} />

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Container } from "@/components/layout/container";
 import type { ServiceContent } from "@/lib/content/model/content";
+import { keepTogether } from "@/lib/content/model/no-break";
 
 /** What one gets, for whom it is, and openly for whom it is not. */
 export function ServiceFit({ content }: { content: ServiceContent }) {
@@ -24,7 +25,7 @@ export function ServiceFit({ content }: { content: ServiceContent }) {
           <h2 className="text-2xl">{t("notFor")}</h2>
           <p className="mt-5 flex gap-3 border-t border-hair pt-3">
             <Minus aria-hidden className="mt-1 size-5 shrink-0 text-ink-faint" />
-            <span className="text-ink-soft hyphenate">{content.notFor}</span>
+            <span className="text-ink-soft hyphenate">{keepTogether(content.notFor)}</span>
           </p>
         </div>
       </Container>
@@ -45,7 +46,7 @@ function FitItem({ children }: { children: string }) {
   return (
     <li className="flex gap-3 border-b border-hair py-3">
       <Check aria-hidden className="mt-1 size-5 shrink-0 text-steppe" />
-      <span className="hyphenate">{children}</span>
+      <span className="hyphenate">{keepTogether(children)}</span>
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Service } from "@/lib/content/model/content";
+import { keepTogether } from "@/lib/content/model/no-break";
 import type { Locale } from "@/lib/core/model/locale";
 import { priceParts } from "./price-parts";
 
-const columns = "md:grid-cols-[minmax(0,1fr)_8.5rem_9rem_10rem]";
+const columns = "min-[56rem]:grid-cols-[minmax(0,1fr)_8.5rem_9rem_10rem]";
 
 /**
- * Services one below the other with what they cost and how long they take. A table for everyone: its rows become blocks on a phone,
+ * Services one below the other with what they cost and how long they take. A table for everyone: its rows become blocks on narrow screens,
  * where each figure gets its column's name.
  */
 export function ServiceTable({ locale, services }: { locale: Locale; services: readonly Service[] }) {
@@ -18,7 +19,7 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
     // biome-ignore-start lint/a11y/useSemanticElements: the elements are semantic already
     <table role="table" className="block w-full text-left">
       <caption className="sr-only">{t("title")}</caption>
-      <thead role="rowgroup" className="hidden md:block">
+      <thead role="rowgroup" className="hidden min-[56rem]:block">
         <tr role="row" className={`grid gap-x-6 border-b border-ink pb-3 text-sm text-ink-soft ${columns}`}>
           {(["service", "price", "running", "duration"] as const).map((column) => (
             <th key={column} role="columnheader" scope="col" className="font-medium">
@@ -27,7 +28,7 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block max-md:border-t max-md:border-ink">
+      <tbody role="rowgroup" className="block max-[56rem]:border-t max-[56rem]:border-ink">
         {services.map((service) => {
           const price = priceParts(service, locale, t);
           return (
@@ -36,7 +37,7 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
               role="row"
               className={`group relative grid grid-cols-2 items-baseline gap-x-6 gap-y-4 border-b border-hair py-6 ${columns}`}
             >
-              <th role="rowheader" scope="row" className="font-normal max-md:col-span-2">
+              <th role="rowheader" scope="row" className="font-normal max-[56rem]:col-span-2">
                 <h2 className="text-xl">
                   <Link
                     href={`/${locale}/services/${service.slug}`}
@@ -53,13 +54,13 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
               {price.running ? (
                 <Figure name={t("columns.running")}>{price.running}</Figure>
               ) : (
-                <td role="cell" className="text-sm max-md:hidden">
+                <td role="cell" className="text-sm max-[56rem]:hidden">
                   <span aria-hidden>–</span>
                   <span className="sr-only">{t("noRunning")}</span>
                 </td>
               )}
               <Figure name={t("columns.duration")} isWide>
-                {service.content.durationText}
+                {keepTogether(service.content.durationText)}
               </Figure>
             </tr>
           );
@@ -85,8 +86,8 @@ function Figure({
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a grid layout takes the role away
-    <td role="cell" className={`figures text-sm ${isWide ? "max-md:col-span-2" : ""}`}>
-      <span className="block text-xs text-ink-soft md:hidden" aria-hidden>
+    <td role="cell" className={`figures text-sm ${isWide ? "max-[56rem]:col-span-2" : ""}`}>
+      <span className="block text-xs text-ink-soft min-[56rem]:hidden" aria-hidden>
         {name}
       </span>
       <span className={`block font-semibold ${note ? "text-base" : ""}`}>{children}</span>

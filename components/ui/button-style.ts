@@ -11,9 +11,9 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  sm: "min-h-10 gap-1.5 px-4 text-sm",
-  md: "min-h-12 gap-2 px-5 text-base",
-  lg: "min-h-14 gap-2.5 px-7 text-lg",
+  sm: "min-h-10 gap-1.5 px-4 py-2 text-sm",
+  md: "min-h-12 gap-2 px-5 py-2.5 text-base",
+  lg: "min-h-14 gap-2.5 px-7 py-3 text-lg",
 };
 
 /** The classes of buttons and of links that look like buttons. */
