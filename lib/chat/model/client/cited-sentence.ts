@@ -173,3 +173,10 @@ export function sentenceAddress(url: string, sentence: string | null): string {
   const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
 }
+
+/** The address of the sentence in a passage that an answer rests on where it first cites it; else of the section. */
+export function citedAddress(url: string, passage: string, answer: string, number: number): string {
+  const blocks = passageBlocks(passage);
+  const [first] = findCitedSentences(blocks, claimBefore(answer, number));
+  return sentenceAddress(url, first ? (blocks[first.block]?.sentences[first.sentence] ?? null) : null);
+}

@@ -1,6 +1,7 @@
 import { messageText } from "../apply-chunk";
 import type { AnswerPart, ChatMessage } from "../ui-chunk";
 import type { Conversation } from "./chat-api";
+import { citedAddress } from "./cited-sentence";
 
 type Source = Extract<AnswerPart, { type: "source-url" }>;
 
@@ -19,17 +20,18 @@ export interface ExportTexts {
   origin: string;
 }
 
-/** An answer with its sources below, as it is copied. */
+/** An answer with its sources below, as it is copied; each address leads to the very sentence. */
 export function answerWithSources(
   text: string,
   sources: readonly Source[],
   texts: { sources: string; origin: string },
 ): string {
   if (sources.length === 0) return text;
-  const lines = sources.map(
-    ({ title, url, providerMetadata }) =>
-      `[${providerMetadata.rozoom.number}] ${title}: ${new URL(url, texts.origin).href}`,
-  );
+  const lines = sources.map(({ title, url, providerMetadata }) => {
+    const { number, passage } = providerMetadata.rozoom;
+    const address = citedAddress(new URL(url, texts.origin).href, passage, text, number);
+    return `[${number}] ${title}: ${address}`;
+  });
   return `${text}\n\n${texts.sources}:\n${lines.join("\n")}`;
 }
 
