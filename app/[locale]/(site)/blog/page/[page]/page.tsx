@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     path: listPath(page),
     title: t("pageTitle", { page }),
-    description: t("metaDescription"),
+    description: t("pageDescription", { page, description: t("metaDescription") }),
     picture: { kind: "page", slug: "blog" },
   });
 }
