@@ -11,7 +11,7 @@ function hash(text: string): number {
  * A unit vector made of hashed words and their four-letter pieces: the same text always gives the same vector and
  * texts that share words are near each other, which is all that tests and the demo need.
  */
-export function sandboxVector(text: string, dimensions: number): number[] {
+function sandboxVector(text: string, dimensions: number): number[] {
   const vector = new Array<number>(dimensions).fill(0);
   const add = (piece: string, weight: number) => {
     const value = hash(piece);

@@ -29,7 +29,7 @@ const englishWords =
   /(?<!\p{L})(?:the|and|is|what|how|a|an|for|i|we|you|not|cost|does|have|can|my|please|long|which|do|much)(?!\p{L})/giu;
 
 /** Guesses the language of a question; only good enough to choose the phrases around a quotation. */
-export function guessLanguage(text: string): AnswerLanguage {
+function guessLanguage(text: string): AnswerLanguage {
   if (/\p{Script=Cyrillic}/u.test(text)) return "uk";
   const german = (text.match(germanWords)?.length ?? 0) + (text.match(/[äöüß]/giu)?.length ?? 0);
   return german > (text.match(englishWords)?.length ?? 0) ? "de" : "en";

@@ -18,7 +18,7 @@ function countTokens(text: string): number {
 }
 
 /** Cuts a text into pieces of the size of tokens; joined they give the text again. */
-export function cutIntoTokens(text: string): string[] {
+function cutIntoTokens(text: string): string[] {
   return text.match(/\s*\S{1,5}|\s+/gu) ?? [];
 }
 

@@ -4,7 +4,7 @@ const failuresToOpen = 3;
 const openMs = 5_000;
 const longestOpenMs = 10_000;
 /** A wait up to this long is kept to by waiting, see `retryDelayMs`. */
-export const shortRetryMs = 2_000;
+const shortRetryMs = 2_000;
 
 /**
  * Leaves a failing model alone for a while: after three failures in a row, at once when it wants money, another key

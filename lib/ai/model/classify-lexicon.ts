@@ -6,7 +6,7 @@ import { AGENT_LABELS, type AgentLabel } from "./classify-labels";
  *
  * A feature of the trained classifier, and by itself the baseline it is measured against (`scripts/eval/routing.ts`).
  */
-export const ROUTING_LEXICON: Record<Locale, Record<AgentLabel, string>> = {
+const ROUTING_LEXICON: Record<Locale, Record<AgentLabel, string>> = {
   en: {
     sales:
       "pric cost~ costs~ quot offer order purchas buy~ buying~ bought deliver ship~ shipping shipment ships~ plan~ plans~ packag service product appointment demo trial discount consult interested countr currenc visa mastercard stock available recommend subscribe~ provid workshop",

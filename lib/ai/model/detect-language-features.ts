@@ -5,7 +5,7 @@
  */
 
 /** Longest character n-gram, word boundaries included. Longer ones cost table space and measured no better. */
-export const LONGEST_NGRAM = 6;
+const LONGEST_NGRAM = 6;
 
 /** Two scripts, two tables: no word is scored against languages that cannot be written with its letters. */
 export const LATIN_LANGUAGES = ["de", "en", "nl", "pl", "und"] as const;

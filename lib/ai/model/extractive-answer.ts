@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/model/locale";
+import { isForeignLanguage } from "./extractive-foreign";
 import { extractivePhrases, variantOf, voiceOf } from "./extractive-phrases";
-import { type FactKind, type Question, readQuestion, termsOf } from "./extractive-question";
+import { type FactKind, type Question, readQuestion, subjectTerms, termsOf } from "./extractive-question";
 import { type ExtractivePassage, type ScoredUnit, scoreUnits, similarity } from "./extractive-score";
 import { smallTalkOf } from "./extractive-small-talk";
 
@@ -15,6 +16,8 @@ export interface ExtractiveAnswer {
 
 interface ExtractiveInput {
   question: string;
+  /** The question with what it leaves to the ones before it ("Und wie lange dauert das?"); the same when not given. */
+  complete?: string;
   locale: Locale;
   /** Id of the agent that speaks; sales, technical and billing have openings of their own. */
   agent: string;
@@ -31,6 +34,8 @@ const LEAST_COVERAGE = 0.3;
 const CLEAR_COVERAGE = 0.45;
 const SURE = 0.5;
 const DOUBTFUL = 0.2;
+/** Questions that only a sentence with the fact itself answers. */
+const NEEDED: readonly FactKind[] = ["hours", "place"];
 const FACT_REPEATED = 0.3;
 /** For a sentence that shares no word with the question and only stands beside others. */
 const SILENT_LOSS = 0.4;
@@ -52,6 +57,9 @@ export function composeExtractiveAnswer(input: ExtractiveInput): ExtractiveAnswe
       answered: talk !== "human",
     };
   }
+  if (isForeignLanguage(input.question)) {
+    return { text: phrases.otherLanguage, usedPassages: [], answered: true };
+  }
   const nothing: ExtractiveAnswer = {
     text: variantOf(phrases.nothing[voice], input.question),
     usedPassages: [],
@@ -59,31 +67,42 @@ export function composeExtractiveAnswer(input: ExtractiveInput): ExtractiveAnswe
   };
   if (input.passages.length === 0) return nothing;
 
-  const question = readQuestion(input.question, input.locale);
+  const question = readQuestion(input.complete ?? input.question, input.locale);
   const ranked = scoreUnits(question, input.passages).sort((a, b) => b.score - a.score);
   const top = ranked[0];
-  if (top === undefined || !fits(top, question, input.confidence)) return nothing;
+  if (top === undefined || !fits(top, question, input)) return nothing;
 
   const chosen = choose(ranked, question, input.locale);
   const used = [...new Set(chosen.map(({ passage }) => passage.n))];
   const foreign = chosen.every(({ passage }) => passage.locale !== input.locale);
-  const clear = top.coverage >= CLEAR_COVERAGE || input.confidence >= SURE;
+  const clear =
+    top.coverage >= CLEAR_COVERAGE ||
+    (input.confidence >= SURE && (top.coverage >= LEAST_COVERAGE || foreign));
   const opening = foreign
     ? phrases.foreign(phrases.languages[top.passage.locale])
     : !clear
       ? variantOf(phrases.nearby, input.question)
-      : top.facts.includes("price") || top.facts.includes("duration")
+      : chosen.some(({ facts }) => facts.includes("price") || facts.includes("duration"))
         ? variantOf(phrases.figures, input.question)
         : variantOf(phrases.opening[voice], input.question);
-  return { text: `${opening}${render(chosen)}`, usedPassages: used, answered: true };
+  const text =
+    !foreign && clear && leadsIn(chosen[0]) ? render(chosen).trimStart() : `${opening}${render(chosen)}`;
+  return { text, usedPassages: used, answered: true };
 }
 
-function fits(top: ScoredUnit, question: Question, confidence: number): boolean {
+/** True when the quotation opens by itself ("Die kurze Antwort: …"). */
+function leadsIn(first: ScoredUnit | undefined): boolean {
+  return first?.unit.kind === "sentence" && /^(?:[^\s:]+\s){0,5}[^\s:]+:\s/u.test(first.unit.text);
+}
+
+function fits(top: ScoredUnit, question: Question, { locale, confidence }: ExtractiveInput): boolean {
   // "Was kostet das?" names no subject; what was found for the conversation has to hold the fact.
-  if (question.terms.length === 0) return top.facts.length > 0;
+  if (subjectTerms(question.terms).length === 0 && question.asks.length > 0) return top.facts.length > 0;
+  if (question.asks.some((kind) => NEEDED.includes(kind)) && top.facts.length === 0) return false;
   if (top.coverage >= CLEAR_COVERAGE) return true;
-  const supported = confidence >= SURE || top.facts.length > 0;
-  return confidence >= DOUBTFUL && top.coverage >= (supported ? LEAST_COVERAGE / 2 : LEAST_COVERAGE);
+  // Between languages words meet less often, so there the search may answer for them.
+  const least = top.passage.locale !== locale && confidence >= SURE ? LEAST_COVERAGE / 2 : LEAST_COVERAGE;
+  return confidence >= DOUBTFUL && top.coverage >= least;
 }
 
 /** Takes the best units that say something new, first those with facts that are asked for and still missing. */

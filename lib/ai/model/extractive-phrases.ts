@@ -1,6 +1,14 @@
 import type { Locale, Localized } from "@/lib/core/model/locale";
 
-export type SmallTalk = "greeting" | "thanks" | "goodbye" | "howAreYou" | "identity" | "abilities" | "human";
+export type SmallTalk =
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "howAreYou"
+  | "identity"
+  | "abilities"
+  | "presence"
+  | "human";
 
 /** Whose voice an opening has; an assistant's own agents use the neutral one. */
 export type Voice = "sales" | "technical" | "billing" | "neutral";
@@ -19,6 +27,8 @@ export interface ExtractivePhrases {
   foreign: (language: string) => string;
   /** When nothing fits. */
   nothing: Record<Voice, Variants>;
+  /** To a question in a language we do not speak. */
+  otherLanguage: string;
   smallTalk: Record<SmallTalk, Variants>;
   /** Quick replies when the passages suggest none. */
   questions: Record<Voice, readonly [string, string, string]>;
@@ -66,7 +76,10 @@ const de: ExtractivePhrases = {
       "Das kann ich Ihnen leider nicht sicher beantworten. Auf Wunsch meldet sich jemand persönlich bei Ihnen.",
     ],
   },
+  otherLanguage:
+    "Ich spreche Deutsch, Englisch und Ukrainisch; stellen Sie Ihre Frage gern in einer dieser Sprachen.",
   smallTalk: {
+    presence: ["Ja, ich bin da. Was möchten Sie wissen?"],
     greeting: [
       "Guten Tag! Was möchten Sie wissen?",
       "Hallo! Womit kann ich Ihnen helfen?",
@@ -131,7 +144,9 @@ const en: ExtractivePhrases = {
       "I cannot answer that reliably. If you like, someone will contact you in person.",
     ],
   },
+  otherLanguage: "I speak German, English and Ukrainian; please ask me in one of these languages.",
   smallTalk: {
+    presence: ["Yes, I am here. What would you like to know?"],
     greeting: [
       "Hello! What would you like to know?",
       "Hello! How can I help you?",
@@ -194,7 +209,10 @@ const uk: ExtractivePhrases = {
       "На жаль, не можу відповісти на це напевно. За бажанням з Вами зв’яжеться людина.",
     ],
   },
+  otherLanguage:
+    "Я розмовляю німецькою, англійською та українською; поставте, будь ласка, запитання однією з цих мов.",
   smallTalk: {
+    presence: ["Так, я тут. Що Ви хотіли б дізнатися?"],
     greeting: [
       "Вітаю! Що Ви хотіли б дізнатися?",
       "Добрий день! Чим можу допомогти?",

@@ -15,9 +15,9 @@ const ASKS: Record<Exclude<FactKind, "monthly">, RegExp> = {
   duration:
     /wie lange|wie schnell|dauer|(?<!\p{L})bis wann|lieferzeit|wann[^?]{0,30}(?:fertig|online|bereit)|how (?:long|soon|fast|quickly)|duration|turnaround|lead time|(?:скільки|як)[^?.,]{0,20}(?:часу|трива|довго|тижн)|як швидко|за скільки|термін|строк|коли[^?]{0,30}(?:готов|запра)/iu,
   hours:
-    /öffnungszeit|geöffnet|(?<!\p{L})offen|erreichbar|opening hours|open (?:today|on|until|now)|when[^?]{0,20}open|reachable|години роботи|графік|коли (?:ви )?(?:прац|відкри)/iu,
+    /öffnungszeit|geöffnet|(?<!\p{L})offen|erreichbar|opening hours|open (?:today|on|until|now)|when (?:are|do) you (?:open|close|work)|reachable|години роботи|графік|коли (?:ви )?(?:прац|відкри)/iu,
   place:
-    /(?<!\p{L})wo (?:ist|sind|sitz|find|liegt)|adresse|standort|(?<!\p{L})where (?:is|are|can i find)|address|located|(?<!\p{L})де (?:ви|ваш|знаход|розташ|офіс)|адрес/iu,
+    /(?<!\p{L})wo (?:ist (?:ihr|euer)|sind sie|seid ihr|sitzen|sitzt|finde ich (?:sie|euch))|adresse|standort|(?<!\p{L})where (?:is|are) (?:you|your)|(?<!\p{L})address|located|(?<!\p{L})де (?:ви|ваш|знаход|розташ|офіс)|адрес/iu,
   contact:
     /telefon|e-?mail|kontakt|anruf|rückruf|ansprechpartner|(?<!\p{L})(?:phone|contact|call you|reach you)|електронн|телефон|зв.?яза|контакт|подзвон/iu,
 };
@@ -33,8 +33,10 @@ const HOLDS: Record<FactKind, RegExp> = {
     `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORD})(?!\\p{L}))[\\s\\u00a0–-]*(?:(?:working|werk|arbeits)\\s?)?(?:tag|woche|monat(?!lich)|stunde|minute|day|week|month|hour|minute|дні|днів|день|тижн|тиждень|місяц|годин|хвилин)|(?:за|—|протягом|упродовж)\\s(?:тиждень|день|місяць)`,
     "iu",
   ),
-  hours: /\d{1,2}(?:[:.]\d{2})?\s?(?:–|-|bis|to|до)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:uhr|am|pm|год)?/iu,
-  place: /\b\d{5}\b|straße|strasse|street|platz|вул\.|вулиц|площ/iu,
+  hours:
+    /\d{1,2}(?:[:.]\d{2})?\s?(?:uhr|[ap]\.?m\.?)?\s?(?:–|-|bis|to|until|and|до)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:uhr|[ap]\.?m|год)|24\/7|rund um die uhr|around the clock|цілодобово/iu,
+  place:
+    /\b\d{5}\s\p{Lu}|(?:straße|strasse|platz)\s\d|\d+\s(?:\p{Lu}\p{L}+\s)?street|(?:вул\.|вулиц|площ)\S*\s\p{Lu}/u,
   contact: /\S+@\S+\.\S|\+\d{2}[\d\s()-]{6,}|kontaktformular|contact form|форм\S+ (?:на сайті|зв)/iu,
 };
 
@@ -70,8 +72,9 @@ export function termsOf(text: string, locale: Locale): Term[] {
 export function termMatch(a: Term, b: Term): number {
   if (a.stem === b.stem) return 1;
   const [short, long] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-  if (short.length >= 4 && (long.startsWith(short) || (short.length >= 7 && long.endsWith(short))))
-    return 0.8;
+  if (short.length >= 4 && long.startsWith(short)) return 0.8;
+  // Only the kind of thing is the same: a Wissensassistent is no Telegram-Assistent.
+  if (short.length >= 7 && long.endsWith(short)) return 0.4;
   return a.concepts.some((concept) => b.concepts.includes(concept)) ? 0.7 : 0;
 }
 
@@ -99,10 +102,15 @@ export function isAskingTerm(term: Term): boolean {
 }
 
 const ASKING_WORDS: Localized<string> = {
-  de: "kostet kosten Preis Preise teuer dauert Dauer lange schnell viel bekommen gibt gerne möchte bitte ungefähr",
-  en: "cost costs price prices expensive take takes long soon fast much get want like please roughly",
-  uk: "коштує коштуватиме ціна ціни вартість часу триває довго швидко займе термін хочу ласка приблизно",
+  de: "kostet kosten Preis Preise teuer dauert dauern Dauer lange schnell viel bekommen gibt gerne möchte bitte ungefähr insgesamt genau etwa eigentlich monatlich Monat Woche Wochen Tage Zeit Uhr geöffnet offen öffnet Öffnungszeiten erreichbar Adresse Standort sitzt finde habt hast tun machen funktioniert geht",
+  en: "cost costs price prices expensive take takes long soon fast much get want like please roughly total exactly monthly month week weeks days time open opening hours located location address find do work works",
+  uk: "коштує коштуватиме ціна ціни вартість часу триває довго швидко займе термін хочу ласка приблизно разом точно місяць тиждень тижнів днів відкриті відчинені годин години графік адреса працює працюєте знайти",
 };
 const ASKING = new Set(
   locales.flatMap((locale) => tokenize(ASKING_WORDS[locale]).map((word) => stem(word, locale))),
 );
+
+/** Terms that say what a question or a heading is about. */
+export function subjectTerms(terms: readonly Term[]): Term[] {
+  return terms.filter((term) => !isAskingTerm(term));
+}

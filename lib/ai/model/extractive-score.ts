@@ -5,6 +5,7 @@ import {
   holdsFact,
   isAskingTerm,
   type Question,
+  subjectTerms,
   type Term,
   termMatch,
   termsOf,
@@ -21,6 +22,8 @@ export interface ExtractivePassage {
   locale: Locale;
   /** Comparable within one search. */
   score: number;
+  /** Terms of business, privacy policies and the like, which touch on everything and explain little. */
+  legal?: boolean;
 }
 
 export interface ScoredUnit {
@@ -53,6 +56,12 @@ const WORDING_BONUS = 0.45;
 /** Paragraphs say the main thing first. */
 const POSITION_LOSS = 0.04;
 const RANK_LOSS = 0.06;
+/** For a unit of a page about something else than the page that the question names by its title. */
+const OTHER_SUBJECT_LOSS = 0.8;
+/** From this share of the question's subject on, a title names it. */
+const NAMED = 0.5;
+const LEGAL_LOSS = 0.3;
+const ONE_OFF_BONUS = 0.2;
 const LONGEST_UNIT = 420;
 
 /** A sentence that points back at the one before it; alone it is hard to understand. */
@@ -85,11 +94,20 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
     pages.set(passage.title, known);
   }
   const pageShares = new Map([...pages].map(([title, terms]) => [title, share([1, terms])]));
+  const subject = subjectTerms(question.terms);
+  const subjectWeight = subject.reduce((sum, term) => sum + (weights.get(term.stem) ?? 0), 0);
+  const subjectShare = (terms: readonly Term[]) =>
+    subjectWeight === 0
+      ? 0
+      : subject.reduce((sum, term) => sum + (weights.get(term.stem) ?? 0) * bestMatch(term, terms), 0) /
+        subjectWeight;
+  const named = Math.max(0, ...read.map(({ titleTerms }) => subjectShare(titleTerms)));
 
   return read.flatMap(({ passage, titleTerms, units }, rank) => {
     const relative = Number.isFinite(passage.score) ? Math.max(0, passage.score / best) : 0;
     const placed =
       PAGE_BONUS * (pageShares.get(passage.title) ?? 0) + 0.1 * relative - Math.min(0.3, RANK_LOSS * rank);
+    const titleShare = subjectShare(titleTerms);
     return units.flatMap(({ unit, terms, heading, headingTerms, position }) => {
       if (/\?["“”»’')]*$/.test(unit.text) || unit.text.length > LONGEST_UNIT) return [];
       const coverage = share([1, terms], [HEADING_WEIGHT, headingTerms], [TITLE_WEIGHT, titleTerms]);
@@ -99,7 +117,13 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
         coverage + 0.2 * own + placed + FACT_BONUS * facts.filter((kind) => kind !== "monthly").length;
       if (facts.includes("monthly")) score += MONTHLY_BONUS;
       if (question.asks.length > 0 && facts.length === 0) score -= 0.25;
-      if (heading.endsWith("?") && similarity(question.terms, headingTerms) > 0.5) score += FAQ_BONUS;
+      if (named >= NAMED) {
+        const fit = Math.max(titleShare, subjectShare(terms));
+        score -= OTHER_SUBJECT_LOSS * Math.max(0, named - fit);
+      }
+      if (passage.legal) score -= LEGAL_LOSS;
+      if (facts.includes("price") && ONE_OFF.test(unit.text)) score += ONE_OFF_BONUS;
+      if (heading.endsWith("?") && asksTheSame(question, subject, headingTerms)) score += FAQ_BONUS;
       const wording = sameWording(question, heading);
       const pointsBack = POINTS_BACK.test(unit.text);
       score += WORDING_BONUS * wording - POSITION_LOSS * Math.min(4, position);
@@ -119,12 +143,23 @@ function readPassage(passage: ExtractivePassage) {
   const units = quotableUnits(passage.text).map((unit) => {
     const begin = begins.get(unit.block) ?? unit.order;
     begins.set(unit.block, begin);
-    const heading = unit.heading || (passage.headingPath.at(-1) ?? "");
+    const heading = unit.heading || (passage.headingPath.at(-1) ?? passage.title);
     const headingTerms = headings.get(heading) ?? termsOf(heading, locale);
     headings.set(heading, headingTerms);
     return { unit, terms: termsOf(unit.text, locale), heading, headingTerms, position: unit.order - begin };
   });
   return { passage, titleTerms, units };
+}
+
+/** An amount that is not one by the month. */
+const ONE_OFF =
+  /(?:[€$£]\s?\d[\d.,]*|\d\s?(?:€|EUR|euro|євро))(?!\s*(?:netto |net |нетто )?(?:im Monat|pro Monat|monatlich|\/ ?Monat|a month|per month|\/ ?month|на місяць))/iu;
+
+/** True when a heading asks for the same about the same; with another subject its figures are others. */
+function asksTheSame(question: Question, subject: readonly Term[], headingTerms: readonly Term[]): boolean {
+  const about = subjectTerms(headingTerms);
+  if (about.length > 0 && similarity(subject, about) <= 0.5) return false;
+  return similarity(question.terms, headingTerms) > 0.5;
 }
 
 /** Rare words of the question count most; words that only ask count little. */

@@ -31,6 +31,12 @@ const KINDS: readonly (readonly [SmallTalk, RegExp])[] = [
     ),
   ],
   [
+    "presence",
+    whole(
+      `(?:(?:${HELLO})[\\s\\p{P}]*)?(?:(?:bist du|sind sie|seid ihr|ist) (?:noch |jemand |da )*(?:da|hier|online)|noch (?:da|jemand da)|jemand da|(?:are you |anyone |anybody |is (?:anyone|anybody) )?(?:still )?(?:there|here|around)|(?:чи )?(?:ви|ти|хтось|є хтось|ви ще|ти ще|ще) (?:ще )?(?:тут|є))`,
+    ),
+  ],
+  [
     "identity",
     whole(
       "(?:wer|was) (?:bist du|sind sie)(?: eigentlich| denn)?",

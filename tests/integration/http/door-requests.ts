@@ -1,7 +1,7 @@
 import { cookieNames, csrfHeader, readCookie } from "@/lib/auth/model/cookies";
 import { newId } from "@/lib/core/model/ids";
 
-export const siteOrigin = "http://localhost:3000";
+const siteOrigin = "http://localhost:3000";
 
 let browsers = 0;
 
