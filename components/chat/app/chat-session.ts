@@ -65,12 +65,14 @@ export const chatSession = {
   },
   /**
    * Asks, after the stored conversation has been opened, and takes the words out of the field when they are on their
-   * way. A changed question leaves the field alone.
+   * way. Other words in the field, written meanwhile or before a suggestion was chosen, stay there.
    */
   async ask(text: string, options: { replaces?: string } = {}): Promise<void> {
     await loaded();
     const isTaken = client.send(text, options);
-    if (!options.replaces) chatPresence.set({ draft: isTaken ? "" : text });
+    const { draft } = chatPresence.get();
+    if (isTaken && !options.replaces && draft.trim() === text) chatPresence.set({ draft: "" });
+    else if (!isTaken && !options.replaces && draft === "") chatPresence.set({ draft: text });
   },
   stop(): void {
     void client.stop();
