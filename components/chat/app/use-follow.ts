@@ -3,8 +3,10 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 /** Room above the newest question when it has reached the top (px). */
 const topRoom = 12;
 
-/** Hidden below from which the way there is shown (px). */
+/** Hidden below from which the way there is shown (px): more than its strip takes away, or it would come and go. */
 const moreFrom = 48;
+/** Below this height, as above a phone's keyboard, the strip would take too much of what is left (px). */
+const stripFrom = 200;
 
 /**
  * Keeps what is being written in view, until its question has reached the top: from there on readers scroll
@@ -33,11 +35,11 @@ export function useFollow(
       if (isFollowing.current) {
         const questions = element.querySelectorAll<HTMLElement>("[data-question]");
         const question = questions[questions.length - 1];
-        const top = question ? offsetIn(element, question) - topRoom : end;
+        const top = question ? restingPlace(element, question) : end;
         element.scrollTop = Math.min(end, top);
       }
-      // More than the strip that says so takes away, or it would come and go.
-      setHasMore(end - element.scrollTop > moreFrom);
+      const room = element.parentElement?.clientHeight ?? 0;
+      setHasMore(room >= stripFrom && end - element.scrollTop > moreFrom);
     };
     const byHand = () => {
       isFollowing.current = false;
@@ -62,6 +64,12 @@ export function useFollow(
 }
 
 const handEvents = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+/** Where a question comes to rest: at the top, or with only its end showing when it would leave the answer no room. */
+function restingPlace(log: HTMLElement, question: HTMLElement): number {
+  const top = offsetIn(log, question) - topRoom;
+  return Math.max(top, top + topRoom + question.offsetHeight - log.clientHeight / 3);
+}
 
 function offsetIn(container: HTMLElement, element: HTMLElement): number {
   return element.getBoundingClientRect().top - container.getBoundingClientRect().top + container.scrollTop;
