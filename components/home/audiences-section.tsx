@@ -44,7 +44,7 @@ function QuotedAnswer({ item, labels }: { item: Audiences["items"][number]; labe
         <CitationMark number={1} />
       </dd>
       <dt className="mt-4 flex items-center gap-2.5 text-sm text-ink-soft">
-        <span className="grid size-5 place-items-center rounded-full border border-edge bg-wheat-soft text-[0.6875rem] leading-none font-bold text-wheat-ink figures">
+        <span className="grid size-5 place-items-center rounded-full border border-edge bg-wheat-soft text-[0.6875rem] leading-none font-bold text-wheat-ink">
           1
         </span>
         <span>
