@@ -1,12 +1,14 @@
 import "server-only";
 import { embeddingDimensions } from "@/db/columns";
 import { embedTexts } from "@/lib/ai/embed-texts";
+import { type Term, termsOf } from "@/lib/ai/model/extractive-question";
 import { processModels } from "@/lib/ai/process-models";
 import { logger } from "@/lib/core/logger";
 import type { Locale } from "@/lib/core/model/locale";
 import { type KnownChunk, type LoadedKnowledge, loadKnowledge } from "./internal/loaded-knowledge";
 import { answerConfidence } from "./model/answer-confidence";
 import { fuseRankings, type VectorHit, vectorCalibration } from "./model/fuse";
+import { namedDocuments } from "./model/named-documents";
 import type { Retrieval } from "./model/retrieved-passage";
 import { searchLexical } from "./model/search-lexical";
 import { selectPassages } from "./model/select-passages";
@@ -15,6 +17,8 @@ export interface RetrievalRequest {
   projectId: string;
   assistantId: string;
   query: string;
+  /** Words that pages use for what is asked; searched for too, but no evidence that anything answers. */
+  hints?: string;
   locale: Locale;
   signal?: AbortSignal;
 }
@@ -26,6 +30,10 @@ const maxPassages = 6;
 const maxTokens = 1_600;
 /** A provider that embeds slower than this is done without (ms). */
 const embedTimeoutMs = 2_500;
+/** What a title that says all the question is about adds to the evidence of the words. */
+const namedBonus = 0.6;
+/** Legal texts touch on everything; a page made for the question comes before them. */
+const legalShare = 0.8;
 
 /**
  * The passages of an assistant's published knowledge that fit a question best: words and vectors, fused, without
@@ -38,13 +46,21 @@ export async function retrievePassages(request: RetrievalRequest): Promise<Retri
     embedQuery(query, locale, request.signal),
   ]);
   const lexical = searchLexical(knowledge.index, query, { limit: candidates, locale });
+  const hinted = request.hints
+    ? searchLexical(knowledge.index, `${query} ${request.hints}`, { limit: candidates, locale })
+    : lexical;
   const vector = embedded ? searchVectors(knowledge, embedded.vector, embedded.model) : [];
-  const fused = fuseRankings(lexical, vector, vectorCalibration(embedded?.model ?? ""), candidates);
+  const fused = fuseRankings(hinted, vector, vectorCalibration(embedded?.model ?? ""), candidates);
   const byId = new Map(fused.map((hit) => [hit.id, hit]));
-  const ranked = fused.flatMap(({ id, score }) => {
-    const chunk = chunkOf(knowledge, id);
-    return chunk ? [{ chunk, score }] : [];
-  });
+  const named = namedDocuments(termsOf(query, locale), titlesOf(knowledge));
+  const ranked = fused
+    .flatMap(({ id, score }) => {
+      const chunk = chunkOf(knowledge, id);
+      if (!chunk) return [];
+      const legal = isLegal(chunk.url) ? legalShare : 1;
+      return [{ chunk, score: score * legal * (1 + namedBonus * (named.get(chunk.documentId) ?? 0)) }];
+    })
+    .sort((a, b) => b.score - a.score);
   const selected = selectPassages(ranked, { locale, maxTokens, maxPassages });
   const best = fused[0];
   return {
@@ -75,6 +91,25 @@ export async function retrievePassages(request: RetrievalRequest): Promise<Retri
       ];
     }),
   };
+}
+
+const titles = new WeakMap<LoadedKnowledge, ReadonlyMap<string, readonly Term[]>>();
+
+/** The words of the documents' titles, read once per state of the knowledge. */
+function titlesOf(knowledge: LoadedKnowledge): ReadonlyMap<string, readonly Term[]> {
+  const known = titles.get(knowledge);
+  if (known) return known;
+  const read = new Map<string, readonly Term[]>();
+  for (const { documentId, title, locale } of knowledge.chunks) {
+    if (!read.has(documentId)) read.set(documentId, termsOf(title, locale));
+  }
+  titles.set(knowledge, read);
+  return read;
+}
+
+/** True for the address of terms of business, a privacy policy and the like. */
+export function isLegal(url: string): boolean {
+  return /\/legal\//.test(url);
 }
 
 function chunkOf(knowledge: LoadedKnowledge, id: string): KnownChunk | undefined {

@@ -77,7 +77,8 @@ export function composeExtractiveAnswer(input: ExtractiveInput): ExtractiveAnswe
   const foreign = chosen.every(({ passage }) => passage.locale !== input.locale);
   const clear =
     top.coverage >= CLEAR_COVERAGE ||
-    (input.confidence >= SURE && (top.coverage >= LEAST_COVERAGE || foreign));
+    (input.confidence >= SURE && (top.coverage >= LEAST_COVERAGE || foreign)) ||
+    (top.facts.length > 0 && (top.named || subjectTerms(question.terms).length === 0));
   const opening = foreign
     ? phrases.foreign(phrases.languages[top.passage.locale])
     : !clear
@@ -101,7 +102,10 @@ function fits(top: ScoredUnit, question: Question, { locale, confidence }: Extra
   if (question.asks.some((kind) => NEEDED.includes(kind)) && top.facts.length === 0) return false;
   if (top.coverage >= CLEAR_COVERAGE) return true;
   // Between languages words meet less often, so there the search may answer for them.
-  const least = top.passage.locale !== locale && confidence >= SURE ? LEAST_COVERAGE / 2 : LEAST_COVERAGE;
+  const between = top.passage.locale !== locale;
+  // "Was kostet ein Chatbot für meine Bäckerei?": the page of the subject has the fact, the rest is the visitor's own.
+  const named = top.named && top.facts.length > 0;
+  const least = confidence >= SURE && (between || named) ? LEAST_COVERAGE / 2 : LEAST_COVERAGE;
   return confidence >= DOUBTFUL && top.coverage >= least;
 }
 

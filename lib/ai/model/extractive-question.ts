@@ -15,7 +15,7 @@ const ASKS: Record<Exclude<FactKind, "monthly">, RegExp> = {
   duration:
     /wie lange|wie schnell|dauer|(?<!\p{L})bis wann|lieferzeit|wann[^?]{0,30}(?:fertig|online|bereit)|how (?:long|soon|fast|quickly)|duration|turnaround|lead time|(?:скільки|як)[^?.,]{0,20}(?:часу|трива|довго|тижн)|як швидко|за скільки|термін|строк|коли[^?]{0,30}(?:готов|запра)/iu,
   hours:
-    /öffnungszeit|geöffnet|(?<!\p{L})offen|erreichbar|opening hours|open (?:today|on|until|now)|when (?:are|do) you (?:open|close|work)|reachable|години роботи|графік|коли (?:ви )?(?:прац|відкри)/iu,
+    /öffnungszeit|geöffnet|(?<!\p{L})offen|erreichbar|wann erreich|opening hours|when can i reach|open (?:today|on|until|now)|when (?:are|do) you (?:open|close|work)|reachable|години роботи|графік|коли[^?]{0,20}(?:ви прац|працює|відкри|відчин|звернут|зателефон)/iu,
   place:
     /(?<!\p{L})wo (?:ist (?:ihr|euer)|sind sie|seid ihr|sitzen|sitzt|finde ich (?:sie|euch))|adresse|standort|(?<!\p{L})where (?:is|are) (?:you|your)|(?<!\p{L})address|located|(?<!\p{L})де (?:ви|ваш|знаход|розташ|офіс)|адрес/iu,
   contact:
@@ -92,8 +92,12 @@ const LONGEST_QUESTION = 1_000;
 /** Reads what a question is about and which facts it asks for. */
 export function readQuestion(question: string, locale: Locale): Question {
   const text = question.slice(0, LONGEST_QUESTION);
-  const asks = FACT_KINDS.filter((kind) => ASKS[kind === "monthly" ? "price" : kind].test(text));
-  return { terms: termsOf(text, locale), words: new Set(tokenize(text)), asks };
+  return { terms: termsOf(text, locale), words: new Set(tokenize(text)), asks: asksOf(text) };
+}
+
+/** The facts a question or a heading asks for. */
+export function asksOf(text: string): FactKind[] {
+  return FACT_KINDS.filter((kind) => ASKS[kind === "monthly" ? "price" : kind].test(text));
 }
 
 /** The words that ask for a fact ("kostet", "lange") say nothing about the subject. */
@@ -102,9 +106,9 @@ export function isAskingTerm(term: Term): boolean {
 }
 
 const ASKING_WORDS: Localized<string> = {
-  de: "kostet kosten Preis Preise teuer dauert dauern Dauer lange schnell viel bekommen gibt gerne möchte bitte ungefähr insgesamt genau etwa eigentlich monatlich Monat Woche Wochen Tage Zeit Uhr geöffnet offen öffnet Öffnungszeiten erreichbar Adresse Standort sitzt finde habt hast tun machen funktioniert geht",
-  en: "cost costs price prices expensive take takes long soon fast much get want like please roughly total exactly monthly month week weeks days time open opening hours located location address find do work works",
-  uk: "коштує коштуватиме ціна ціни вартість часу триває довго швидко займе термін хочу ласка приблизно разом точно місяць тиждень тижнів днів відкриті відчинені годин години графік адреса працює працюєте знайти",
+  de: "kostet kosten Preis Preise teuer dauert dauern Dauer lange schnell viel bekommen gibt gerne möchte bitte ungefähr insgesamt genau etwa eigentlich monatlich Monat Woche Wochen Tage Zeit Uhr geöffnet offen öffnet Öffnungszeiten erreichbar Adresse Standort sitzt sitzen erreiche erreichen finde habt hast seid tun machen funktioniert geht",
+  en: "cost costs price prices expensive take takes long soon fast much get want like please roughly total exactly monthly month week weeks days time open opening hours located location address find reach do work works",
+  uk: "коштує коштуватиме ціна ціни вартість часу триває довго швидко займе термін хочу ласка приблизно разом точно місяць тиждень тижнів днів відкриті відчинені годин години графік адреса знаходитеся звернутися моєї мого моєму моїй мою моїх нашого нашої нашій вашого вашої працює працюєте знайти",
 };
 const ASKING = new Set(
   locales.flatMap((locale) => tokenize(ASKING_WORDS[locale]).map((word) => stem(word, locale))),

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/model/locale";
 import { tokenize } from "./embed-tokens";
 import {
+  asksOf,
   type FactKind,
   holdsFact,
   isAskingTerm,
@@ -35,6 +36,8 @@ export interface ScoredUnit {
   coverage: number;
   /** The same for the unit's own words only. */
   own: number;
+  /** Whether its title names something the question is about. */
+  named: boolean;
   /** How alike its heading and the question are, word by word. */
   wording: number;
   /** Hard to understand without the sentence before it. */
@@ -62,6 +65,10 @@ const OTHER_SUBJECT_LOSS = 0.8;
 const NAMED = 0.5;
 const LEGAL_LOSS = 0.3;
 const ONE_OFF_BONUS = 0.2;
+/** For what is said of a case that the question does not name ("ein Chatbot für eine Werkstatt"). */
+const NARROWER_LOSS = 0.4;
+/** What a sentence says of many subjects in turn counts less than a page about the one. */
+const OWN_SUBJECT_WEIGHT = 0.7;
 const LONGEST_UNIT = 420;
 
 /** A sentence that points back at the one before it; alone it is hard to understand. */
@@ -108,6 +115,7 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
     const placed =
       PAGE_BONUS * (pageShares.get(passage.title) ?? 0) + 0.1 * relative - Math.min(0.3, RANK_LOSS * rank);
     const titleShare = subjectShare(titleTerms);
+    const isNamed = subject.some((term) => bestMatch(term, titleTerms) >= 0.7);
     return units.flatMap(({ unit, terms, heading, headingTerms, position }) => {
       if (/\?["“”»’')]*$/.test(unit.text) || unit.text.length > LONGEST_UNIT) return [];
       const coverage = share([1, terms], [HEADING_WEIGHT, headingTerms], [TITLE_WEIGHT, titleTerms]);
@@ -118,19 +126,22 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
       if (facts.includes("monthly")) score += MONTHLY_BONUS;
       if (question.asks.length > 0 && facts.length === 0) score -= 0.25;
       if (named >= NAMED) {
-        const fit = Math.max(titleShare, subjectShare(terms));
+        const fit = Math.max(titleShare, OWN_SUBJECT_WEIGHT * subjectShare(terms));
         score -= OTHER_SUBJECT_LOSS * Math.max(0, named - fit);
+      }
+      if (isNarrower(unit.text, passage.locale, question) || isNarrower(heading, passage.locale, question)) {
+        score -= NARROWER_LOSS;
       }
       if (passage.legal) score -= LEGAL_LOSS;
       if (facts.includes("price") && ONE_OFF.test(unit.text)) score += ONE_OFF_BONUS;
-      if (heading.endsWith("?") && asksTheSame(question, subject, headingTerms)) score += FAQ_BONUS;
+      if (heading.endsWith("?") && asksTheSame(question, subject, heading, headingTerms)) score += FAQ_BONUS;
       const wording = sameWording(question, heading);
       const pointsBack = POINTS_BACK.test(unit.text);
       score += WORDING_BONUS * wording - POSITION_LOSS * Math.min(4, position);
       if (pointsBack) score -= 0.15;
       if (/[„“«‘"].{12,}[“”»’"]/u.test(unit.text)) score -= 0.35;
       if (terms.length < 3 && facts.length === 0) score -= 0.3;
-      return [{ unit, passage, terms, facts, coverage, own, wording, pointsBack, score }];
+      return [{ unit, passage, terms, facts, coverage, own, named: isNamed, wording, pointsBack, score }];
     });
   });
 }
@@ -156,10 +167,31 @@ const ONE_OFF =
   /(?:[€$£]\s?\d[\d.,]*|\d\s?(?:€|EUR|euro|євро))(?!\s*(?:netto |net |нетто )?(?:im Monat|pro Monat|monatlich|\/ ?Monat|a month|per month|\/ ?month|на місяць))/iu;
 
 /** True when a heading asks for the same about the same; with another subject its figures are others. */
-function asksTheSame(question: Question, subject: readonly Term[], headingTerms: readonly Term[]): boolean {
+function asksTheSame(
+  question: Question,
+  subject: readonly Term[],
+  heading: string,
+  headingTerms: readonly Term[],
+): boolean {
+  if (subject.length === 0) return asksOf(heading).some((kind) => question.asks.includes(kind));
   const about = subjectTerms(headingTerms);
   if (about.length > 0 && similarity(subject, about) <= 0.5) return false;
   return similarity(question.terms, headingTerms) > 0.5;
+}
+
+const FOR = /^(?:für|for|для)$/u;
+const WORDS_AFTER_FOR = 4;
+
+/** True for a text that limits the question's subject to a case which the question does not name. */
+function isNarrower(text: string, locale: Locale, question: Question): boolean {
+  const words = tokenize(text);
+  return words.some((word, at) => {
+    if (!FOR.test(word) || at === 0) return false;
+    const [before] = termsOf(words[at - 1] ?? "", locale);
+    if (before === undefined || isAskingTerm(before) || bestMatch(before, question.terms) < 0.7) return false;
+    const limits = termsOf(words.slice(at + 1, at + 1 + WORDS_AFTER_FOR).join(" "), locale);
+    return limits.length > 0 && limits.every((term) => bestMatch(term, question.terms) === 0);
+  });
 }
 
 /** Rare words of the question count most; words that only ask count little. */

@@ -1,6 +1,8 @@
 import "server-only";
 import { composeExtractiveAnswer } from "@/lib/ai/model/extractive-answer";
+import { completeQuestion } from "@/lib/ai/model/extractive-ellipsis";
 import type { Locale } from "@/lib/core/model/locale";
+import { isLegal } from "@/lib/knowledge/retrieve-passages";
 import type { AnswerDraft } from "./answer-draft";
 import { offerContact } from "./offer-contact";
 
@@ -9,9 +11,18 @@ export function answerByQuoting(draft: AnswerDraft, locale: Locale, confidence: 
   draft.facts.mode = "extractive";
   const composed = composeExtractiveAnswer({
     question: draft.turn.question,
+    complete: completeQuestion(
+      draft.turn.question,
+      draft.turn.history.flatMap(({ role, text }) => (role === "user" ? [text] : [])),
+      locale,
+    ),
     locale,
     agent: draft.agent ?? "sales",
-    passages: draft.passages.map(({ number, ...passage }) => ({ n: number, ...passage })),
+    passages: draft.passages.map(({ number, ...passage }) => ({
+      n: number,
+      ...passage,
+      legal: isLegal(passage.url),
+    })),
     confidence,
   });
   for (const sentence of composed.text.split(/(?<=[.!?\]…]\s)|(?<=\n)/)) draft.say(sentence);

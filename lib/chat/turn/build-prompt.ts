@@ -26,7 +26,7 @@ export function promptMessages(
   const quoted = passages
     .map((passage) => {
       const where = [passage.title, ...passage.headingPath].join(" › ");
-      return `<passage n="${passage.number}" from="${attribute(where)}">\n${passage.text.replaceAll("</passage", "</ passage")}\n</passage>`;
+      return `<passage n="${passage.number}" from="${attribute(where)}">\n${withoutQuoteMarks(passage.text).replaceAll("</passage", "</ passage")}\n</passage>`;
     })
     .join("\n");
   const context = quoted === "" ? "There is no passage that fits the question." : `Passages:\n${quoted}`;
@@ -34,6 +34,11 @@ export function promptMessages(
     ...historyWindow(conversation.history, historyTokens).map(({ role, text }) => ({ role, content: text })),
     { role: "user", content: `${context}\n\nQuestion:\n${conversation.question}` },
   ];
+}
+
+/** Text set as a block quotation stays text: a model would repeat the marks. */
+function withoutQuoteMarks(markdown: string): string {
+  return markdown.replace(/^ {0,3}(?:> ?)+/gm, "");
 }
 
 function attribute(text: string): string {

@@ -1,5 +1,6 @@
 import "server-only";
 import { setImmediate as yieldOnce } from "node:timers/promises";
+import { completeQuestion, factWords } from "@/lib/ai/model/extractive-ellipsis";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import type { Locale } from "@/lib/core/model/locale";
 import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
@@ -8,9 +9,6 @@ import { emptyMaskState, maskText } from "@/lib/privacy/model/mask";
 import { answerLocale } from "./answer-locale";
 import type { MaskedConversation } from "./mask-conversation";
 
-/** A question with fewer words than this usually refers to the one before ("Und wie lange dauert das?"). */
-const fewWords = 6;
-
 /** The passages of the assistant's knowledge that fit the newest question. */
 export function lookUp(
   assistant: PublishedAssistant,
@@ -18,10 +16,12 @@ export function lookUp(
   locale: Locale,
   signal?: AbortSignal,
 ): Promise<Retrieval> {
+  const query = queryOf(conversation, locale);
   return retrievePassages({
     projectId: assistant.projectId,
     assistantId: assistant.id,
-    query: queryOf(conversation),
+    query,
+    hints: factWords(query, locale),
     locale,
     ...(signal ? { signal } : {}),
   });
@@ -44,16 +44,14 @@ export async function lookUpFirst(
 }
 
 /**
- * What is searched for: the question, after the previous one when it is too short to stand alone. An embedding
+ * What is searched for: the question, with the subject of the one before when it has none of its own. An embedding
  * provider sees it, so it is made of masked texts, without their placeholders.
  */
-function queryOf(conversation: Pick<MaskedConversation, "question" | "history">): string {
-  const question = withoutPlaceholders(conversation.question);
-  const words = question.split(/\s+/).length;
-  const previous = conversation.history.findLast((message) => message.role === "user");
-  return words < fewWords && previous
-    ? `${question}\n${withoutPlaceholders(previous.text).slice(0, 300)}`
-    : question;
+function queryOf(conversation: Pick<MaskedConversation, "question" | "history">, locale: Locale): string {
+  const earlier = conversation.history.flatMap(({ role, text }) =>
+    role === "user" ? [withoutPlaceholders(text)] : [],
+  );
+  return completeQuestion(withoutPlaceholders(conversation.question), earlier, locale);
 }
 
 function withoutPlaceholders(text: string): string {
