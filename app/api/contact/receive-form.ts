@@ -36,10 +36,11 @@ export async function receiveForm(request: Request, maxBytes: number): Promise<R
     values = readValues(request, await readText(request, maxBytes));
     const input = parseInput(leadInput, contactBody(values));
     const headers = await enforceLimit("contact", addressOf(request));
+    const texts = await readReceiptTexts(input.locale);
     const receipt = await submitLead(null, siteAssistant.projectId, input);
     return receiptPage({
       locale: input.locale,
-      texts: await readReceiptTexts(input.locale),
+      texts,
       receipt,
       headers: new Headers(headers),
     });
