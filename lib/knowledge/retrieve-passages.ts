@@ -1,7 +1,7 @@
 import "server-only";
 import { embeddingDimensions } from "@/db/columns";
 import { embedTexts } from "@/lib/ai/embed-texts";
-import { type Term, termsOf } from "@/lib/ai/model/extractive-question";
+import { type FactKind, holdsFact, type Term, termsOf } from "@/lib/ai/model/extractive-question";
 import { processModels } from "@/lib/ai/process-models";
 import { logger } from "@/lib/core/logger";
 import type { Locale } from "@/lib/core/model/locale";
@@ -19,6 +19,8 @@ export interface RetrievalRequest {
   query: string;
   /** Words that pages use for what is asked; searched for too, but no evidence that anything answers. */
   hints?: string;
+  /** Facts that hardly ever stand beside the words that ask for them: texts that hold one are looked at too. */
+  facts?: readonly FactKind[];
   locale: Locale;
   signal?: AbortSignal;
 }
@@ -34,6 +36,8 @@ const embedTimeoutMs = 2_500;
 const namedBonus = 0.6;
 /** Legal texts touch on everything; a page made for the question comes before them. */
 const legalShare = 0.8;
+/** What holding a fact that is asked for adds to the evidence of the words. */
+const factBonus = 0.5;
 
 /**
  * The passages of an assistant's published knowledge that fit a question best: words and vectors, fused, without
@@ -53,10 +57,13 @@ export async function retrievePassages(request: RetrievalRequest): Promise<Retri
   const fused = fuseRankings(hinted, vector, vectorCalibration(embedded?.model ?? ""), candidates);
   const byId = new Map(fused.map((hit) => [hit.id, hit]));
   const named = namedDocuments(termsOf(query, locale), titlesOf(knowledge));
-  const ranked = fused
-    .flatMap(({ id, score }) => {
+  const facts = request.facts ?? [];
+  const holding = new Set(facts.length > 0 ? chunksHolding(knowledge, facts, locale) : []);
+  const ranked = [...new Set([...fused.map(({ id }) => id), ...holding])]
+    .flatMap((id) => {
       const chunk = chunkOf(knowledge, id);
       if (!chunk) return [];
+      const score = (byId.get(id)?.score ?? 0) + (holding.has(id) ? factBonus : 0);
       const legal = isLegal(chunk.url) ? legalShare : 1;
       return [{ chunk, score: score * legal * (1 + namedBonus * (named.get(chunk.documentId) ?? 0)) }];
     })
@@ -105,6 +112,12 @@ function titlesOf(knowledge: LoadedKnowledge): ReadonlyMap<string, readonly Term
   }
   titles.set(knowledge, read);
   return read;
+}
+
+function chunksHolding(knowledge: LoadedKnowledge, facts: readonly FactKind[], locale: Locale): string[] {
+  return knowledge.chunks
+    .filter((chunk) => chunk.locale === locale && facts.some((fact) => holdsFact(chunk.text, fact)))
+    .map(({ id }) => id);
 }
 
 /** True for the address of terms of business, a privacy policy and the like. */

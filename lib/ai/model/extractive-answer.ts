@@ -1,7 +1,14 @@
 import type { Locale } from "@/lib/core/model/locale";
 import { isForeignLanguage } from "./extractive-foreign";
 import { extractivePhrases, variantOf, voiceOf } from "./extractive-phrases";
-import { type FactKind, type Question, readQuestion, subjectTerms, termsOf } from "./extractive-question";
+import {
+  type FactKind,
+  isCompanyFact,
+  type Question,
+  readQuestion,
+  subjectTerms,
+  termsOf,
+} from "./extractive-question";
 import { type ExtractivePassage, type ScoredUnit, scoreUnits, similarity } from "./extractive-score";
 import { smallTalkOf } from "./extractive-small-talk";
 
@@ -34,8 +41,6 @@ const LEAST_COVERAGE = 0.3;
 const CLEAR_COVERAGE = 0.45;
 const SURE = 0.5;
 const DOUBTFUL = 0.2;
-/** Questions that only a sentence with the fact itself answers. */
-const NEEDED: readonly FactKind[] = ["hours", "place"];
 const FACT_REPEATED = 0.3;
 /** For a sentence that shares no word with the question and only stands beside others. */
 const SILENT_LOSS = 0.4;
@@ -99,7 +104,7 @@ function leadsIn(first: ScoredUnit | undefined): boolean {
 function fits(top: ScoredUnit, question: Question, { locale, confidence }: ExtractiveInput): boolean {
   // "Was kostet das?" names no subject; what was found for the conversation has to hold the fact.
   if (subjectTerms(question.terms).length === 0 && question.asks.length > 0) return top.facts.length > 0;
-  if (question.asks.some((kind) => NEEDED.includes(kind)) && top.facts.length === 0) return false;
+  if (question.asks.some(isCompanyFact) && top.facts.length === 0) return false;
   if (top.coverage >= CLEAR_COVERAGE) return true;
   // Between languages words meet less often, so there the search may answer for them.
   const between = top.passage.locale !== locale;

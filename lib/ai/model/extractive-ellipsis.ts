@@ -3,7 +3,7 @@ import { locales } from "@/lib/core/model/locale";
 import { stem } from "./embed-stems";
 import { isStopWord } from "./embed-stop-words";
 import { tokenize } from "./embed-tokens";
-import { type FactKind, isAskingTerm, readQuestion } from "./extractive-question";
+import { type FactKind, isAskingTerm, isCompanyFact, readQuestion } from "./extractive-question";
 import { smallTalkOf } from "./extractive-small-talk";
 
 /** What a page calls a fact that questions ask for in other words ("How much is …", "Wann habt ihr geöffnet?"). */
@@ -50,7 +50,7 @@ export function completeQuestion(question: string, earlier: readonly string[], l
   const { asks } = readQuestion(question, locale);
   if (subjectWords(question).length === 0) {
     // Hours, address and contact are the company's, whatever was talked about.
-    if (asks.some((kind) => kind === "hours" || kind === "place" || kind === "contact")) return question;
+    if (asks.some((kind) => isCompanyFact(kind) || kind === "contact")) return question;
     const subject = newest(earlier, (text) => subjectWords(text).join(" "));
     return subject === "" ? question : `${question} ${subject}`;
   }

@@ -40,6 +40,11 @@ const HOLDS: Record<FactKind, RegExp> = {
   contact: /\S+@\S+\.\S|\+\d{2}[\d\s()-]{6,}|kontaktformular|contact form|форм\S+ (?:на сайті|зв)/iu,
 };
 
+/** Facts of the company itself, whatever the conversation is about; only a text that holds them answers. */
+export function isCompanyFact(kind: FactKind): boolean {
+  return kind === "hours" || kind === "place";
+}
+
 /** True when the text states a fact of the kind. */
 export function holdsFact(text: string, kind: FactKind): boolean {
   return HOLDS[kind].test(text);

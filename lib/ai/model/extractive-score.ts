@@ -5,6 +5,7 @@ import {
   type FactKind,
   holdsFact,
   isAskingTerm,
+  isCompanyFact,
   type Question,
   subjectTerms,
   type Term,
@@ -68,7 +69,9 @@ const ONE_OFF_BONUS = 0.2;
 /** For what is said of a case that the question does not name ("ein Chatbot für eine Werkstatt"). */
 const NARROWER_LOSS = 0.4;
 /** What a sentence says of many subjects in turn counts less than a page about the one. */
-const OWN_SUBJECT_WEIGHT = 0.7;
+const OWN_SUBJECT_WEIGHT = 0.5;
+/** Without a subject only the words that ask are covered, and they stand everywhere. */
+const ASKED_ONLY_LOSS = 0.7;
 const LONGEST_UNIT = 420;
 
 /** A sentence that points back at the one before it; alone it is hard to understand. */
@@ -132,6 +135,8 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
       if (isNarrower(unit.text, passage.locale, question) || isNarrower(heading, passage.locale, question)) {
         score -= NARROWER_LOSS;
       }
+      if (subject.length === 0) score -= ASKED_ONLY_LOSS * coverage;
+      if (question.asks.some(isCompanyFact) && facts.length === 0) score -= 1;
       if (passage.legal) score -= LEGAL_LOSS;
       if (facts.includes("price") && ONE_OFF.test(unit.text)) score += ONE_OFF_BONUS;
       if (heading.endsWith("?") && asksTheSame(question, subject, heading, headingTerms)) score += FAQ_BONUS;
@@ -189,7 +194,8 @@ function isNarrower(text: string, locale: Locale, question: Question): boolean {
     if (!FOR.test(word) || at === 0) return false;
     const [before] = termsOf(words[at - 1] ?? "", locale);
     if (before === undefined || isAskingTerm(before) || bestMatch(before, question.terms) < 0.7) return false;
-    const limits = termsOf(words.slice(at + 1, at + 1 + WORDS_AFTER_FOR).join(" "), locale);
+    const after = words.slice(at + 1, at + 1 + WORDS_AFTER_FOR).join(" ");
+    const limits = subjectTerms(termsOf(after, locale));
     return limits.length > 0 && limits.every((term) => bestMatch(term, question.terms) === 0);
   });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate as yieldOnce } from "node:timers/promises";
 import { completeQuestion, factWords } from "@/lib/ai/model/extractive-ellipsis";
+import { asksOf, isCompanyFact } from "@/lib/ai/model/extractive-question";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import type { Locale } from "@/lib/core/model/locale";
 import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
@@ -22,6 +23,7 @@ export function lookUp(
     assistantId: assistant.id,
     query,
     hints: factWords(query, locale),
+    facts: asksOf(query).filter(isCompanyFact),
     locale,
     ...(signal ? { signal } : {}),
   });
