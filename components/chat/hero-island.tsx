@@ -139,18 +139,23 @@ function neverChanges(): () => void {
   return () => undefined;
 }
 
-/** Tells the launcher whether this chat can be seen. */
+/**
+ * Tells the launcher whether this chat can be seen. Then it is away, and the room that pages keep free for it at their
+ * lower edge is not wanted: it would push the page on while somebody types.
+ */
 function useHeroInView(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      chatPresence.set({ isHeroInView: entry?.isIntersecting ?? false });
-    });
+    const tell = (isHeroInView: boolean) => {
+      document.documentElement.style.scrollPaddingBottom = isHeroInView ? "0px" : "";
+      chatPresence.set({ isHeroInView });
+    };
+    const observer = new IntersectionObserver(([entry]) => tell(entry?.isIntersecting ?? false));
     observer.observe(element);
     return () => {
       observer.disconnect();
-      chatPresence.set({ isHeroInView: false });
+      tell(false);
     };
   }, [root]);
 }
