@@ -86,7 +86,10 @@ function Figure({
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a grid layout takes the role away
-    <td role="cell" className={`text-sm max-[56rem]:proportional-nums ${isWide ? "max-[56rem]:col-span-2" : ""}`}>
+    <td
+      role="cell"
+      className={`text-sm max-[56rem]:proportional-nums ${isWide ? "max-[56rem]:col-span-2" : ""}`}
+    >
       <span className="block text-xs text-ink-soft min-[56rem]:hidden" aria-hidden>
         {name}
       </span>
