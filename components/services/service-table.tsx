@@ -17,7 +17,7 @@ export function ServiceTable({ locale, services }: { locale: Locale; services: r
     // The roles are repeated because a grid layout takes them away from table elements.
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
     // biome-ignore-start lint/a11y/useSemanticElements: the elements are semantic already
-    <table role="table" className="block w-full text-left">
+    <table role="table" className="block w-full text-left max-[56rem]:proportional-nums">
       <caption className="sr-only">{t("title")}</caption>
       <thead role="rowgroup" className="hidden min-[56rem]:block">
         <tr role="row" className={`grid gap-x-6 border-b border-ink pb-3 text-sm text-ink-soft ${columns}`}>
@@ -86,10 +86,7 @@ function Figure({
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: a grid layout takes the role away
-    <td
-      role="cell"
-      className={`text-sm max-[56rem]:proportional-nums ${isWide ? "max-[56rem]:col-span-2" : ""}`}
-    >
+    <td role="cell" className={`text-sm ${isWide ? "max-[56rem]:col-span-2" : ""}`}>
       <span className="block text-xs text-ink-soft min-[56rem]:hidden" aria-hidden>
         {name}
       </span>
