@@ -70,9 +70,10 @@ export const chatSession = {
   async ask(text: string, options: { replaces?: string } = {}): Promise<void> {
     await loaded();
     const isTaken = client.send(text, options);
-    const { draft } = chatPresence.get();
-    if (isTaken && !options.replaces && draft.trim() === text) chatPresence.set({ draft: "" });
-    else if (!isTaken && !options.replaces && draft === "") chatPresence.set({ draft: text });
+    if (options.replaces) return;
+    const draft = chatPresence.get().draft.trimStart();
+    if (isTaken && draft.startsWith(text)) chatPresence.set({ draft: draft.slice(text.length).trimStart() });
+    else if (!isTaken && draft === "") chatPresence.set({ draft: text });
   },
   stop(): void {
     void client.stop();
