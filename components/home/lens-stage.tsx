@@ -42,7 +42,7 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
         <div className="absolute inset-x-0 inset-y-6 overflow-hidden font-print text-xs leading-[1.55] text-ink-faint [mask-image:radial-gradient(closest-side,black_55%,transparent)] sm:columns-2 sm:gap-8 lg:[mask-image:linear-gradient(to_bottom,transparent,black_18%,black_82%,transparent)]">
           {pageAround(sample, faqs).map((faq) => (
             <p key={faq.id} className="mb-3">
-              <span className="font-bold">{faq.question}</span> {faq.answer}
+              <span className="font-bold">{faq.question}</span> {keepAddress(faq.answer)}
             </p>
           ))}
         </div>
