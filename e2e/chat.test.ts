@@ -242,6 +242,38 @@ test("a question asked without a connection is kept and goes out by itself", asy
   });
 });
 
+test("on a phone a question brings its conversation under the header, with the field in view", async () => {
+  await visit(
+    "/de",
+    async (page) => {
+      await ask(hero(page), languages.de.question);
+      const header = await page.locator("header").first().boundingBox();
+      const chat = await hero(page).boundingBox();
+      expect(chat?.y).toBeGreaterThanOrEqual(header?.height ?? 0);
+      expect(chat?.y).toBeLessThan((header?.height ?? 0) + 24);
+      expect((chat?.y ?? 0) + (chat?.height ?? 0)).toBeLessThanOrEqual(664);
+      expect(await hero(page).getByRole("button", { name: "Mit einem Menschen sprechen" }).count()).toBe(1);
+    },
+    { viewport: { width: 390, height: 664 } },
+  );
+});
+
+test("where the panel covers the page it is modal, beside it it is not", async () => {
+  const isModal = (page: Page) => panel(page).evaluate((dialog) => dialog.matches(":modal"));
+  const open = (width: number, expected: boolean) =>
+    visit(
+      "/de/services",
+      async (page) => {
+        await page.locator("[data-chat-launcher]").click();
+        await panel(page).waitFor();
+        expect(await isModal(page)).toBe(expected);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  await open(900, true);
+  await open(1280, false);
+});
+
 test("words written and not sent survive a reload", async () => {
   await visit("/de", async (page) => {
     await hero(page).locator("textarea").fill("Halb geschrieben");
@@ -283,6 +315,8 @@ test("the page brings the chat's field without the chat, and no script at all is
       const form = hero(page).locator("form");
       expect(await form.getAttribute("action")).toBe("/api/contact?locale=de");
       expect(await form.getAttribute("method")).toBe("post");
+      expect(await form.locator('[type="submit"]').getAttribute("aria-disabled")).toBeNull();
+      expect(await hero(page).getByRole("heading").count()).toBe(0);
       expect(await page.locator("[data-chat-launcher]").isVisible()).toBe(false);
     },
     { javaScriptEnabled: false },
