@@ -85,7 +85,7 @@ const paths: ZodOpenApiPathsObject = {
     post: {
       summary: "Leave a request for contact",
       description:
-        "Also accepts a plain HTML form (application/x-www-form-urlencoded), answered with a redirect.",
+        "Also accepts a plain HTML form (application/x-www-form-urlencoded), answered with a small page (201, or 422 with the form kept).",
       tags: ["Contact"],
       requestBody: { required: true, content: { "application/json": { schema: leadInput } } },
       responses: {
