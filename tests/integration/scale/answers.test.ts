@@ -103,7 +103,7 @@ describe.skipIf(!onServer || redisUrl === "")("an answer made by another instanc
     const cancelledAt = Date.now();
     await expect.poll(outcomeOfCall, { timeout: 5_000, interval: 20 }).toEqual(["aborted"]);
     expect(Date.now() - cancelledAt).toBeGreaterThan(1_300);
-    expect(Date.now() - cancelledAt).toBeLessThan(2_500);
+    expect(Date.now() - cancelledAt).toBeLessThan(6_000);
     await expect
       .poll(
         async () =>
