@@ -37,7 +37,7 @@ const namedBonus = 0.6;
 /** Legal texts touch on everything; a page made for the question comes before them. */
 const legalShare = 0.8;
 /** What holding a fact that is asked for adds to the evidence of the words. */
-const factBonus = 0.5;
+const factBonus = 1;
 
 /**
  * The passages of an assistant's published knowledge that fit a question best: words and vectors, fused, without

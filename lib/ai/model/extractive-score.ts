@@ -67,7 +67,9 @@ const NAMED = 0.5;
 const LEGAL_LOSS = 0.3;
 const ONE_OFF_BONUS = 0.2;
 /** For what is said of a case that the question does not name ("ein Chatbot für eine Werkstatt"). */
-const NARROWER_LOSS = 0.4;
+const NARROWER_LOSS = 0.9;
+/** The same when the question names a case of its own: another's is an example of it, if only a near one. */
+const OTHER_CASE_LOSS = 0.5;
 /** What a sentence says of many subjects in turn counts less than a page about the one. */
 const OWN_SUBJECT_WEIGHT = 0.5;
 /** Without a subject only the words that ask are covered, and they stand everywhere. */
@@ -111,6 +113,7 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
       ? 0
       : subject.reduce((sum, term) => sum + (weights.get(term.stem) ?? 0) * bestMatch(term, terms), 0) /
         subjectWeight;
+  const ofOwnCase = [...question.words].some((word) => FOR.test(word));
   const named = Math.max(0, ...read.map(({ titleTerms }) => subjectShare(titleTerms)));
 
   return read.flatMap(({ passage, titleTerms, units }, rank) => {
@@ -123,7 +126,11 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
       if (/\?["“”»’')]*$/.test(unit.text) || unit.text.length > LONGEST_UNIT) return [];
       const coverage = share([1, terms], [HEADING_WEIGHT, headingTerms], [TITLE_WEIGHT, titleTerms]);
       const own = share([1, terms]);
-      const facts = question.asks.filter((kind) => holdsFact(unit.text, kind));
+      // What is free is hardly ever the thing whose price is asked for.
+      const facts = question.asks.filter(
+        (kind) =>
+          holdsFact(unit.text, kind) && (kind !== "price" || subject.length === 0 || AMOUNT.test(unit.text)),
+      );
       let score =
         coverage + 0.2 * own + placed + FACT_BONUS * facts.filter((kind) => kind !== "monthly").length;
       if (facts.includes("monthly")) score += MONTHLY_BONUS;
@@ -133,7 +140,7 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
         score -= OTHER_SUBJECT_LOSS * Math.max(0, named - fit);
       }
       if (isNarrower(unit.text, passage.locale, question) || isNarrower(heading, passage.locale, question)) {
-        score -= NARROWER_LOSS;
+        score -= ofOwnCase ? OTHER_CASE_LOSS : NARROWER_LOSS;
       }
       if (subject.length === 0) score -= ASKED_ONLY_LOSS * coverage;
       if (question.asks.some(isCompanyFact) && facts.length === 0) score -= 1;
@@ -167,6 +174,7 @@ function readPassage(passage: ExtractivePassage) {
   return { passage, titleTerms, units };
 }
 
+const AMOUNT = /[€$£]|\d\s?(?:euro|EUR|євро|грн)/iu;
 /** An amount that is not one by the month. */
 const ONE_OFF =
   /(?:[€$£]\s?\d[\d.,]*|\d\s?(?:€|EUR|euro|євро))(?!\s*(?:netto |net |нетто )?(?:im Monat|pro Monat|monatlich|\/ ?Monat|a month|per month|\/ ?month|на місяць))/iu;
