@@ -80,8 +80,8 @@ export function LensStage({ sample, faqs }: { sample: Sample; faqs: readonly Faq
 /** The answers that stand around the sentence on its page; few, because each makes the document heavier twice (as HTML and for hydration). */
 function pageAround(sample: Sample, faqs: readonly Faq[]): Faq[] {
   const found = faqs.findIndex((faq) => faq.answer.includes(sample.sourceSentence));
-  const start = Math.max(0, (found === -1 ? 0 : found) - 2);
-  return faqs.slice(start, start + 3);
+  const start = Math.max(0, (found === -1 ? 0 : found) - 1);
+  return faqs.slice(start, start + 2);
 }
 
 /** A line never ends after the hyphen of an e-mail address. A joiner does here, in a picture nobody copies from: elements would weigh more. */

@@ -7,7 +7,7 @@ import type { Faq, HomeContent } from "./content";
 export function pickHomeFaqs(
   faqs: readonly Faq[],
   suggested: HomeContent["suggestedQuestions"],
-  limit = 5,
+  limit = 4,
 ): Faq[] {
   const answered = suggested.slice(0, 4).flatMap(({ text }) => faqs.filter((faq) => faq.question === text));
   const heard = new Set(answered.map((faq) => faq.topic));
