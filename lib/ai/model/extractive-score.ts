@@ -63,7 +63,10 @@ const RANK_LOSS = 0.06;
 /** For a unit of a page about something else than the page that the question names by its title. */
 const OTHER_SUBJECT_LOSS = 0.8;
 /** From this share of the question's subject on, a title names it. */
-const NAMED = 0.5;
+const NAMED = 0.35;
+/** What is said on a page whose title has none of the subject's own words, when another page's title has. */
+const UNNAMED_LOSS = 0.3;
+const SAME_WORD = 0.8;
 const LEGAL_LOSS = 0.3;
 const ONE_OFF_BONUS = 0.2;
 /** For what is said of a case that the question does not name ("ein Chatbot für eine Werkstatt"). */
@@ -108,11 +111,13 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
   const pageShares = new Map([...pages].map(([title, terms]) => [title, share([1, terms])]));
   const subject = subjectTerms(question.terms);
   const subjectWeight = subject.reduce((sum, term) => sum + (weights.get(term.stem) ?? 0), 0);
-  const subjectShare = (terms: readonly Term[]) =>
+  const subjectShare = (terms: readonly Term[], least = 0) =>
     subjectWeight === 0
       ? 0
-      : subject.reduce((sum, term) => sum + (weights.get(term.stem) ?? 0) * bestMatch(term, terms), 0) /
-        subjectWeight;
+      : subject.reduce((sum, term) => {
+          const match = bestMatch(term, terms);
+          return match < least ? sum : sum + (weights.get(term.stem) ?? 0) * match;
+        }, 0) / subjectWeight;
   const ofOwnCase = [...question.words].some((word) => FOR.test(word));
   const named = Math.max(0, ...read.map(({ titleTerms }) => subjectShare(titleTerms)));
 
@@ -136,8 +141,9 @@ export function scoreUnits(question: Question, passages: readonly ExtractivePass
       if (facts.includes("monthly")) score += MONTHLY_BONUS;
       if (question.asks.length > 0 && facts.length === 0) score -= 0.25;
       if (named >= NAMED) {
-        const fit = Math.max(titleShare, OWN_SUBJECT_WEIGHT * subjectShare(terms));
+        const fit = Math.max(titleShare, OWN_SUBJECT_WEIGHT * subjectShare(terms, SAME_WORD));
         score -= OTHER_SUBJECT_LOSS * Math.max(0, named - fit);
+        if (!isNamed) score -= UNNAMED_LOSS;
       }
       if (isNarrower(unit.text, passage.locale, question) || isNarrower(heading, passage.locale, question)) {
         score -= ofOwnCase ? OTHER_CASE_LOSS : NARROWER_LOSS;

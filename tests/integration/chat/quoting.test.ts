@@ -64,6 +64,7 @@ const golden: readonly Golden[] = [
   { locale: "uk", question: "Скільки коштує Telegram-асистент?", says: ["1 290 €"] },
   { locale: "uk", question: "Скільки коштує багатомовний сайт?", says: ["6 900 €"] },
   { locale: "de", question: "Wie viel kostet die Betreuung im Monat?", says: ["190 €"] },
+  { locale: "en", question: "What does the care plan cost per month?", says: ["€190"], never: ["€1,490"] },
   { locale: "de", question: "Was kostet der Workshop?", says: ["1.200 €"] },
   { locale: "de", question: "Wann habt ihr geöffnet?", says: ["Montag bis Freitag von 9 bis 17 Uhr"] },
   { locale: "en", question: "When are you open?", says: ["Monday to Friday from 9 am to 5 pm"] },
