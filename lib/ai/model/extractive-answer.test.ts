@@ -239,3 +239,11 @@ test("questions among the headings come first", () => {
   });
   expect(followUps[0]).toBe("Can the chatbot say something wrong?");
 });
+
+test("a sentence that leads in itself gets no opening before it", () => {
+  const text = "Die kurze Antwort: Der Chatbot speichert Gespräche in der Europäischen Union.";
+  const answer = ask("Wo speichert der Chatbot Gespräche?", "de", [
+    { n: 1, title: "Chatbot", headingPath: [], text, locale: "de", score: 1 },
+  ]);
+  expect(answer.text).toMatch(/^Die kurze Antwort: /);
+});
