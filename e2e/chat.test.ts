@@ -247,11 +247,14 @@ test("on a phone a question brings its conversation under the header, with the f
     "/de",
     async (page) => {
       await ask(hero(page), languages.de.question);
-      const header = await page.locator("header").first().boundingBox();
-      const chat = await hero(page).boundingBox();
-      expect(chat?.y).toBeGreaterThanOrEqual(header?.height ?? 0);
-      expect(chat?.y).toBeLessThan((header?.height ?? 0) + 24);
-      expect((chat?.y ?? 0) + (chat?.height ?? 0)).toBeLessThanOrEqual(664);
+      const header = (await page.locator("header").first().boundingBox())?.height ?? 0;
+      // The page scrolls there in its own time.
+      await expect
+        .poll(async () => {
+          const { y, height } = (await hero(page).boundingBox()) ?? { y: 0, height: 0 };
+          return { isUnderHeader: y >= header && y < header + 24, isWhole: y + height <= 664 };
+        })
+        .toEqual({ isUnderHeader: true, isWhole: true });
       expect(await hero(page).getByRole("button", { name: "Mit einem Menschen sprechen" }).count()).toBe(1);
     },
     { viewport: { width: 390, height: 664 } },
