@@ -11,13 +11,13 @@ export type AbortReason = "stopped" | "gone" | "timeout" | "deleted" | "shutdown
 const graceMs = 1_500;
 
 const encoder = new TextEncoder();
-const lastFrame = encoder.encode("data: [DONE]\n\n");
 
 type Reader = ReadableStreamDefaultController<Uint8Array>;
 
 /**
- * One answer being made: what was said so far, and everybody who reads along. Each chunk is encoded once, whoever
- * reads. A reader who joins late is told the answer from its beginning.
+ * One answer being made: what was said so far, and everybody who reads along. What is said in one turn of the event
+ * loop is one piece on the wire, encoded once, whoever reads: each piece costs a system call and the framework's whole
+ * way out. A reader who joins late is told the answer from its beginning.
  */
 export class LiveAnswer {
   readonly conversationId: string;
@@ -25,7 +25,10 @@ export class LiveAnswer {
   readonly #abort = new AbortController();
   readonly #readers = new Set<Reader>();
   readonly #finished = Promise.withResolvers<void>();
-  #frames: Uint8Array[] = [];
+  readonly #pieces: Uint8Array[] = [];
+  /** Said, but not yet passed on. */
+  #said = "";
+  #passing: NodeJS.Immediate | undefined;
   #done = false;
   #graceTimer: NodeJS.Timeout | undefined;
 
@@ -49,9 +52,18 @@ export class LiveAnswer {
 
   emit(chunk: UiChunk): void {
     if (this.#done) return;
-    const frame = encoder.encode(`data: ${JSON.stringify(chunk)}\n\n`);
-    this.#frames.push(frame);
-    for (const reader of this.#readers) reader.enqueue(frame);
+    this.#said += `data: ${JSON.stringify(chunk)}\n\n`;
+    this.#passing ??= setImmediate(() => this.#passOn());
+  }
+
+  #passOn(): void {
+    clearImmediate(this.#passing);
+    this.#passing = undefined;
+    if (this.#said === "") return;
+    const piece = encoder.encode(this.#said);
+    this.#said = "";
+    this.#pieces.push(piece);
+    for (const reader of this.#readers) reader.enqueue(piece);
   }
 
   /** Ends the stream for all readers. */
@@ -59,11 +71,9 @@ export class LiveAnswer {
     if (this.#done) return;
     this.#done = true;
     clearTimeout(this.#graceTimer);
-    this.#frames.push(lastFrame);
-    for (const reader of this.#readers) {
-      reader.enqueue(lastFrame);
-      reader.close();
-    }
+    this.#said += "data: [DONE]\n\n";
+    this.#passOn();
+    for (const reader of this.#readers) reader.close();
     this.#readers.clear();
     this.#finished.resolve();
   }
@@ -78,7 +88,8 @@ export class LiveAnswer {
     return new ReadableStream<Uint8Array>({
       start: (controller) => {
         own = controller;
-        for (const frame of this.#frames) controller.enqueue(frame);
+        this.#passOn();
+        for (const piece of this.#pieces) controller.enqueue(piece);
         if (this.#done) {
           controller.close();
           return;
