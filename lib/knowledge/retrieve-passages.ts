@@ -156,6 +156,8 @@ function searchVectors(knowledge: LoadedKnowledge, query: Float32Array, model: s
   const used = Uint16Array.from(query.keys().filter((dimension) => query[dimension] !== 0));
   const weights = Float32Array.from(used, (dimension) => query[dimension] ?? 0);
   const hits: VectorHit[] = [];
+  // Nothing at or below this is among the best any more.
+  let floor = Number.NEGATIVE_INFINITY;
   chunks.forEach((chunk, position) => {
     if (embeddingModels[position] !== model) return;
     const offset = position * embeddingDimensions;
@@ -163,7 +165,16 @@ function searchVectors(knowledge: LoadedKnowledge, query: Float32Array, model: s
     for (let index = 0; index < used.length; index += 1) {
       similarity += (weights[index] ?? 0) * (vectors[offset + (used[index] ?? 0)] ?? 0);
     }
+    if (similarity <= floor) return;
     hits.push({ id: chunk.id, similarity });
+    if (hits.length < 2 * candidates) return;
+    keepBest(hits);
+    floor = hits.at(-1)?.similarity ?? floor;
   });
-  return hits.sort((a, b) => b.similarity - a.similarity).slice(0, candidates);
+  return keepBest(hits);
+}
+
+function keepBest(hits: VectorHit[]): VectorHit[] {
+  hits.sort((a, b) => b.similarity - a.similarity).splice(candidates);
+  return hits;
 }
