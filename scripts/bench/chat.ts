@@ -26,6 +26,8 @@ interface Row {
   p95: number;
   failed: number;
   wrong: number;
+  /** Processor time of the server an answer takes (ms), and its share of one core over the whole run. */
+  cpuMs: number;
   cpuShare: number;
   rssMb: number;
   peakMb: number;
@@ -71,6 +73,7 @@ async function measure(target: Target, load: Load): Promise<Row> {
     p95: added(0.95),
     failed: result.failed,
     wrong: result.wrong,
+    cpuMs: Math.round(((after.cpuMs - before.cpuMs) / (load.streams * load.asks)) * 100) / 100,
     cpuShare: Math.round(((after.cpuMs - before.cpuMs) / elapsedMs) * 100) / 100,
     rssMb: after.rssMb,
     peakMb: after.peakMb,
