@@ -32,7 +32,7 @@ export function LanguageLinks({
             title={texts[alternate.locale]}
             data-locale-choice={alternate.locale}
             aria-current={alternate.locale === locale ? "true" : undefined}
-            className={`grid min-h-11 place-items-center rounded-sm px-2 text-xs font-medium text-ink-faint hover:text-ink aria-[current]:font-bold aria-[current]:text-ink ${needsOtherLetters(alternate.locale, locale) ? "font-[system-ui,sans-serif]" : ""}`}
+            className="grid min-h-11 place-items-center rounded-sm px-2 text-xs font-medium text-ink-faint hover:text-ink aria-[current]:font-bold aria-[current]:text-ink"
           >
             {shortNames[alternate.locale]}
           </a>
@@ -40,9 +40,4 @@ export function LanguageLinks({
       ))}
     </ul>
   );
-}
-
-/** A page in Latin letters fetches no Cyrillic font for the name of one language. */
-function needsOtherLetters(named: Locale, page: Locale): boolean {
-  return named === "uk" && page !== "uk";
 }
