@@ -40,6 +40,8 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           // One browser and one server: files take turns.
           fileParallelism: false,
+          // A browser on a machine that does other work misses a moment now and then; what is broken fails twice.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
