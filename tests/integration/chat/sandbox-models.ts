@@ -6,7 +6,7 @@ import type { LoggedRequest } from "@/sandbox/openai/request-log";
 import { type OpenAiSandbox, startOpenAiSandbox } from "@/sandbox/openai/server";
 
 /** How long the chain of models has until the first token in these tests (ms). */
-export const firstTokenMs = 1_000;
+export const firstTokenMs = 3_000;
 
 export interface SandboxModels {
   sandbox: OpenAiSandbox;
