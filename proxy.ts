@@ -1,15 +1,58 @@
+import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale } from "@/lib/core/model/locale";
+import { pageScript } from "@/lib/core/model/page-script";
+import { policy } from "@/lib/core/page-cache/security-headers.mjs";
 import { hasLocalePrefix } from "@/lib/i18n/localized-path";
 import { negotiateLocale } from "@/lib/i18n/negotiate-locale";
 
 /** Set by the language links in the browser when someone chooses; the server only ever reads it, so pages stay free of cookies. */
 const choiceCookie = "rk_locale";
 
-/** Sends an address without a language to the visitor's own. Everything else passes untouched. */
+/** Pages that are made for each request: no finished page to take hashes from, so each answer has a nonce of its own. */
+const perRequest = /^\/(de|en|uk)\/(auth|account|admin|blog\/search)(\/|$)|^\/api\/docs$/;
+
+/** The page script stands in the document of every page, without a nonce. */
+const pageScriptHash = `'sha256-${createHash("sha256").update(pageScript).digest("base64")}'`;
+
+/** Gives pages made per request their script policy, answers preflights of the API, and sends an address without a language to the visitor's own. */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith("/api/v1/")) return preflight();
+  if (perRequest.test(pathname)) return withNonce(request);
+  return hasLocalePrefix(pathname) ? NextResponse.next() : toOwnLanguage(request);
+}
+
+/** Scripts of other sites may call the API with a token; without credentials, so no cookie ever comes along. */
+function preflight(): NextResponse {
+  return new NextResponse(null, {
+    status: 204,
+    headers: {
+      "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, X-Request-Id",
+      "Access-Control-Max-Age": "7200",
+    },
+  });
+}
+
+/** Next finds the nonce in the request's policy and puts it on its own scripts. */
+function withNonce(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  // The development server needs eval for its error pages.
+  const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const scripts = `script-src 'nonce-${nonce}' ${pageScriptHash} 'strict-dynamic'${evaluate}`;
+  const value = [...policy, scripts].join("; ");
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", value);
+  headers.set("x-rk-path", request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", value);
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+function toOwnLanguage(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (hasLocalePrefix(pathname)) return NextResponse.next();
   const chosen = request.cookies.get(choiceCookie)?.value;
   const locale = isLocale(chosen) ? chosen : negotiateLocale(request.headers.get("accept-language"));
   const target = new URL(`/${locale}${pathname === "/" ? "" : pathname}${search}`, request.url);
@@ -19,7 +62,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages with a language, doors, the embedded chat, the framework's own and files (a dot in the last part) never run the proxy. */
+/**
+ * Runs for addresses without a language, pages made per request and preflights of the API. Public pages, doors, the embedded
+ * chat, the framework's own and files (a dot in the last part) never do.
+ */
 export const config = {
-  matcher: ["/", "/((?!(?:de|en|uk)(?:/|$)|api(?:/|$)|embed(?:/|$)|_next/|.*\\.[^/]*$).*)"],
+  matcher: [
+    "/",
+    "/((?!(?:de|en|uk)(?:/|$)|api(?:/|$)|embed(?:/|$)|_next/|.*\\.[^/]*$).*)",
+    "/(de|en|uk)/(auth|account|admin)/:path*",
+    "/(de|en|uk)/blog/search",
+    "/api/docs",
+    { source: "/api/v1/:path*", has: [{ type: "header", key: "access-control-request-method" }] },
+  ],
 };

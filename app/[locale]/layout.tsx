@@ -3,7 +3,6 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { ChatLauncher } from "@/components/chat/chat-launcher";
 import { FontPreloads } from "@/components/layout/font-preloads";
 import { isLocale, locales } from "@/lib/core/model/locale";
 import { pageScript } from "@/lib/core/model/page-script";
@@ -37,7 +36,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The document of every page with a language: fonts, tokens and the page script. Header and footer come with `SiteShell`. */
+/** The document of every page with a language: fonts, tokens and the page script. What stands around a page comes with its part of the product. */
 export default async function LocaleLayout({
   children,
   params,
@@ -54,10 +53,7 @@ export default async function LocaleLayout({
         <script dangerouslySetInnerHTML={{ __html: pageScript }} />
         <FontPreloads locale={locale} />
       </head>
-      <body>
-        {children}
-        <ChatLauncher locale={locale} />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

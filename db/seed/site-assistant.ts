@@ -57,7 +57,7 @@ const config: AssistantConfig = {
 /** The company's own project with the assistant of its site; its knowledge is built from the content by a job. */
 export async function seedSiteAssistant(orm: Orm): Promise<void> {
   const { projectId, assistantId, sourceId } = siteAssistant;
-  await orm.insert(projects).values({ id: projectId, name: "Rozoom KI" });
+  await orm.insert(projects).values({ id: projectId, name: "Rozoom KI", assistantId });
   await orm.insert(assistants).values({ id: assistantId, projectId, name: "Rozoom KI", publishedVersion: 1 });
   await orm
     .insert(assistantVersions)

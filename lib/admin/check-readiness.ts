@@ -1,7 +1,7 @@
 import "server-only";
 import { database } from "@/db/client";
+import type { Readiness } from "@/lib/admin/model/readiness";
 import { hasChatModel } from "@/lib/ai/process-models";
-import type { Readiness } from "@/lib/api/model/readiness";
 import { logger } from "@/lib/core/logger";
 
 /** A database that is silent for longer counts as failing (ms). */

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { readiness } from "@/lib/admin/model/readiness";
 import {
   apiConversation,
   apiConversationPage,
@@ -17,7 +18,6 @@ import {
 } from "@/lib/content/model/api-content";
 import { siteUrl } from "@/lib/core/env";
 import { problemDocument } from "@/lib/core/http/problem";
-import { readiness } from "./model/readiness";
 
 const problem = (description: string) => ({
   description,

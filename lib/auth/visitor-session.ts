@@ -51,11 +51,15 @@ export function openVisitorSession(request: Request): ViewerRequest {
   const visitorId = newId("visitor");
   return {
     viewer: { kind: "visitor", visitorId, address: addressOf(request) },
-    setCookies: sessionCookies(visitorId),
+    setCookies: visitorCookies(visitorId),
   };
 }
 
-function assertNotForged(request: Request, visitorId: string): void {
+/**
+ * Proves that our own pages sent a changing request.
+ * @throws AppError `csrf_rejected` on a foreign or missing Origin or a wrong double-submit token.
+ */
+export function assertNotForged(request: Request, visitorId: string): void {
   if (!isOwnOrigin(request))
     throw new AppError("csrf_rejected", { message: "the Origin is missing or foreign" });
   const cookie = readCookie(request.headers.get("cookie"), cookieNames(isSecureSite()).csrf) ?? "";
@@ -72,7 +76,8 @@ function sameText(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function sessionCookies(visitorId: string): string[] {
+/** The cookies of a visitor, new or renewed: signing in and out begins a new one, so a token seen before is worth nothing. */
+export function visitorCookies(visitorId: string): string[] {
   const secure = isSecureSite();
   const names = cookieNames(secure);
   const shared = `Path=/; Max-Age=${maxAgeSeconds}; SameSite=Lax${secure ? "; Secure" : ""}`;

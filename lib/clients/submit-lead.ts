@@ -4,7 +4,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
 import { conversations, leads, messages } from "@/db/schema";
-import type { Viewer } from "@/lib/auth/model/viewer";
+import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
 import { queueLeadMails } from "./internal/lead-mails";
@@ -18,7 +18,7 @@ import { spamField } from "./model/spam";
  * @throws AppError `invalid_input` for what looks like a machine, `not_found` for a foreign conversation.
  */
 export async function submitLead(
-  viewer: Viewer | null,
+  viewer: VisitorViewer | null,
   projectId: string,
   input: LeadInput,
 ): Promise<LeadReceipt> {
@@ -72,7 +72,7 @@ export async function submitLead(
 /** The newest question of the viewer's own conversation. */
 async function requireOwnConversation(
   transaction: Orm,
-  viewer: Viewer | null,
+  viewer: VisitorViewer | null,
   projectId: string,
   conversationId: string,
 ): Promise<string | null> {

@@ -1,5 +1,9 @@
 import type { Locale as AppLocale } from "@/lib/core/model/locale";
 import type { formats } from "@/lib/i18n/formats";
+import type account from "@/messages/de/account.json";
+import type admin from "@/messages/de/admin.json";
+import type app from "@/messages/de/app.json";
+import type auth from "@/messages/de/auth.json";
 import type blog from "@/messages/de/blog.json";
 import type chat from "@/messages/de/chat.json";
 import type common from "@/messages/de/common.json";
@@ -10,6 +14,7 @@ import type layout from "@/messages/de/layout.json";
 import type leads from "@/messages/de/leads.json";
 import type legal from "@/messages/de/legal.json";
 import type mail from "@/messages/de/mail.json";
+import type projects from "@/messages/de/projects.json";
 import type services from "@/messages/de/services.json";
 
 declare module "use-intl" {
@@ -29,6 +34,11 @@ declare module "use-intl" {
       chat: typeof chat;
       leads: typeof leads;
       mail: typeof mail;
+      projects: typeof projects;
+      auth: typeof auth;
+      app: typeof app;
+      admin: typeof admin;
+      account: typeof account;
     };
   }
 }

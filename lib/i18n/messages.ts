@@ -12,20 +12,57 @@ async function readDomain<Domain extends keyof Messages>(
 
 /** Reads all messages of a language. The module cache keeps them: only the first call of a process reads the files. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const [common, layout, errors, home, services, blog, contact, legal, chat, leads, mail] = await Promise.all(
-    [
-      readDomain(locale, "common"),
-      readDomain(locale, "layout"),
-      readDomain(locale, "errors"),
-      readDomain(locale, "home"),
-      readDomain(locale, "services"),
-      readDomain(locale, "blog"),
-      readDomain(locale, "contact"),
-      readDomain(locale, "legal"),
-      readDomain(locale, "chat"),
-      readDomain(locale, "leads"),
-      readDomain(locale, "mail"),
-    ],
-  );
-  return { common, layout, errors, home, services, blog, contact, legal, chat, leads, mail };
+  const [
+    common,
+    layout,
+    errors,
+    home,
+    services,
+    blog,
+    contact,
+    legal,
+    chat,
+    leads,
+    mail,
+    app,
+    auth,
+    account,
+    projects,
+    admin,
+  ] = await Promise.all([
+    readDomain(locale, "common"),
+    readDomain(locale, "layout"),
+    readDomain(locale, "errors"),
+    readDomain(locale, "home"),
+    readDomain(locale, "services"),
+    readDomain(locale, "blog"),
+    readDomain(locale, "contact"),
+    readDomain(locale, "legal"),
+    readDomain(locale, "chat"),
+    readDomain(locale, "leads"),
+    readDomain(locale, "mail"),
+    readDomain(locale, "app"),
+    readDomain(locale, "auth"),
+    readDomain(locale, "account"),
+    readDomain(locale, "projects"),
+    readDomain(locale, "admin"),
+  ]);
+  return {
+    common,
+    layout,
+    errors,
+    home,
+    services,
+    blog,
+    contact,
+    legal,
+    chat,
+    leads,
+    mail,
+    app,
+    auth,
+    account,
+    projects,
+    admin,
+  };
 }

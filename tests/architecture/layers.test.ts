@@ -9,8 +9,8 @@ const libOrder = [
   "storage",
   "jobs",
   "mail",
-  "auth",
   "audit",
+  "auth",
   "privacy",
   "clients",
   "knowledge",
@@ -22,10 +22,11 @@ const libOrder = [
   "chat",
   "widget",
   "telegram",
-  "api",
   "inbox",
   "analytics",
+  "account",
   "admin",
+  "api",
 ];
 
 /** Layers from the top; `lib/core` and the pure `model` folders below everything are handled apart. */

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, integer, pgSchema, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, locale, moment, typedJson, updatedAt } from "../../columns";
+import { users } from "../core/people";
 
 /** People who talk to the company and what they said. */
 export const clientsSchema = pgSchema("rozoom_ki_clients");
@@ -17,7 +19,9 @@ export const conversations = clientsSchema.table(
     projectId: text("project_id").notNull(),
     assistantId: text("assistant_id").notNull(),
     visitorId: text("visitor_id").notNull(),
-    channel: text("channel", { enum: ["site"] }).notNull(),
+    /** Set once the visitor has signed in: from then on it is the account's and no longer the browser's. */
+    userId: text("user_id").references(() => users.id, { onDelete: "set null" }),
+    channel: text("channel", { enum: ["site", "project"] }).notNull(),
     locale: locale().notNull(),
     /** First words of the first question; null until there is one. */
     title: text("title"),
@@ -31,8 +35,14 @@ export const conversations = clientsSchema.table(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  // A visitor's own history, newest first.
-  (table) => [index("conversations_visitor_idx").on(table.visitorId, table.updatedAt.desc())],
+  (table) => [
+    // A visitor's own history, newest first.
+    index("conversations_visitor_idx").on(table.visitorId, table.updatedAt.desc()),
+    // A person's own history, newest first.
+    index("conversations_user_idx").on(table.userId, table.updatedAt.desc()),
+    // A project's conversations, newest first.
+    index("conversations_project_idx").on(table.projectId, table.updatedAt.desc(), table.id.desc()),
+  ],
 );
 
 /** A part of a stored message, as the UI messages of the AI SDK name them. */
@@ -90,7 +100,7 @@ export const messages = clientsSchema.table(
     position: integer("position").notNull(),
     /** The sender's own id of a question; the same one twice is one question. */
     clientId: text("client_id"),
-    role: text("role", { enum: ["user", "assistant"] }).notNull(),
+    role: text("role", { enum: ["user", "assistant", "system"] }).notNull(),
     text: text("text").notNull(),
     parts: typedJson<MessagePart[]>("parts").notNull(),
     /**
@@ -108,6 +118,10 @@ export const messages = clientsSchema.table(
   (table) => [
     uniqueIndex("messages_position_idx").on(table.conversationId, table.position),
     uniqueIndex("messages_client_id_idx").on(table.conversationId, table.clientId),
+    // All messages of a project, newest first.
+    index("messages_project_idx").on(table.projectId, table.createdAt.desc(), table.id.desc()),
+    // Looking for a part of what was said.
+    index("messages_search_idx").using("gin", sql`${table.text} gin_trgm_ops`),
   ],
 );
 

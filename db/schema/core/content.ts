@@ -193,3 +193,13 @@ export const settings = coreSchema.table("settings", {
   value: typedJson<CompanyFacts>("value").notNull(),
   updatedAt: updatedAt(),
 });
+
+/** What the administration decides about models; without a row the settings of the process hold. */
+export const aiSettings = coreSchema.table("ai_settings", {
+  key: text("key", { enum: ["site"] }).primaryKey(),
+  /** Models as `provider/model`, tried in order; empty: AI_CHAIN. */
+  chain: text("chain").array().notNull(),
+  /** Provider costs a calendar month (UTC) may reach, in US cents; null: no cap. At the cap answers are quoted. */
+  monthlyCapCents: integer("monthly_cap_cents"),
+  updatedAt: updatedAt(),
+});

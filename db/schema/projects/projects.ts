@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, pgSchema, text, uniqueIndex, vector } from "drizzle-orm/pg-core";
-import { createdAt, embeddingDimensions, locale, typedJson, updatedAt } from "../../columns";
+import { createdAt, embeddingDimensions, locale, moment, typedJson, updatedAt } from "../../columns";
 
 /** What customers build: projects, assistants, their knowledge. The company's own site is one such project. */
 export const projectsSchema = pgSchema("rozoom_ki_projects");
@@ -8,7 +8,12 @@ export const projectsSchema = pgSchema("rozoom_ki_projects");
 export const projects = projectsSchema.table("projects", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
+  description: text("description").notNull().default(""),
+  /** The assistant that answers in the project; null only while the project is being made. */
+  assistantId: text("assistant_id"),
+  archivedAt: moment("archived_at"),
   createdAt: createdAt(),
+  updatedAt: updatedAt(),
 });
 
 export const assistants = projectsSchema.table(
@@ -64,7 +69,7 @@ export const sources = projectsSchema.table(
     assistantId: text("assistant_id")
       .notNull()
       .references(() => assistants.id, { onDelete: "cascade" }),
-    kind: text("kind", { enum: ["site"] }).notNull(),
+    kind: text("kind", { enum: ["site", "prompts", "files"] }).notNull(),
     name: text("name").notNull(),
     createdAt: createdAt(),
   },

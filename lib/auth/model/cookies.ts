@@ -2,9 +2,9 @@
 export const csrfHeader = "x-csrf-token";
 
 /** Cookies have the `__Host-` prefix wherever the site is served over https. */
-export function cookieNames(secure: boolean): { visitor: string; csrf: string } {
+export function cookieNames(secure: boolean): { visitor: string; csrf: string; session: string } {
   const prefix = secure ? "__Host-" : "";
-  return { visitor: `${prefix}rk_visitor`, csrf: `${prefix}rk_csrf` };
+  return { visitor: `${prefix}rk_visitor`, csrf: `${prefix}rk_csrf`, session: `${prefix}rk_session` };
 }
 
 /** One cookie's value out of a `Cookie` header (or `document.cookie`). */

@@ -19,6 +19,8 @@ export const problemDocument = z
 const titles: Record<string, string> = {
   bad_request: "The request could not be read",
   unauthenticated: "Sign-in is needed",
+  second_factor_required: "The second factor is needed",
+  reauthentication_required: "Confirm who you are first",
   payment_required: "Payment is needed",
   forbidden: "Not allowed",
   csrf_rejected: "The request did not come from this site",

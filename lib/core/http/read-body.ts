@@ -16,11 +16,20 @@ export async function readJson<Schema extends z.ZodType>(
   schema: Schema,
   options: { maxBytes?: number } = {},
 ): Promise<z.output<Schema>> {
+  const text = await readText(request, options.maxBytes ?? defaultMaxBytes);
+  return parseJson(request, schema, text);
+}
+
+/** Parses the text of a JSON body that was read before. @throws AppError as `readJson`. */
+export function parseJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  text: string,
+): z.output<Schema> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
     throw new AppError("unsupported_media_type", { message: "send application/json" });
   }
-  const text = await readText(request, options.maxBytes ?? defaultMaxBytes);
   let value: unknown;
   try {
     value = JSON.parse(text);

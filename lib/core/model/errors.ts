@@ -5,6 +5,10 @@
 export const errorTable = {
   bad_request: { status: 400, level: "info" },
   unauthenticated: { status: 401, level: "info" },
+  /** Signed in, but the second factor is still owed. */
+  second_factor_required: { status: 401, level: "info" },
+  /** Signed in, but too long ago for this act: the person proves again who they are. */
+  reauthentication_required: { status: 403, level: "info" },
   payment_required: { status: 402, level: "info" },
   forbidden: { status: 403, level: "warn" },
   csrf_rejected: { status: 403, level: "warn" },

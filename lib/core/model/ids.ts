@@ -13,6 +13,19 @@ export const idPrefixes = {
   source: "src",
   document: "doc",
   chunk: "chk",
+  user: "usr",
+  session: "ses",
+  oneTimeToken: "ott",
+  apiKey: "key",
+  upload: "upl",
+  dataExport: "exp",
+  savedView: "view",
+  revision: "rev",
+  leadEvent: "lev",
+  invitation: "inv",
+  prompt: "prm",
+  file: "file",
+  post: "post",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -34,7 +34,10 @@ export const limits = {
   credentialMail: [{ policy: "credential-mail", points: 5, seconds: 3_600 }],
   order: [{ policy: "order", points: 20, seconds: 600 }],
   upload: [{ policy: "upload", points: 30, seconds: 600 }],
-  api: [{ policy: "api", points: 600, seconds: 60 }],
+  apiSession: [{ policy: "api-session", points: 1_200, seconds: 60 }],
+  apiFree: [{ policy: "api-free", points: 60, seconds: 60 }],
+  apiPro: [{ policy: "api-pro", points: 600, seconds: 60 }],
+  apiBusiness: [{ policy: "api-business", points: 3_000, seconds: 60 }],
 } as const satisfies Record<string, readonly LimitWindow[]>;
 
 export type LimitName = keyof typeof limits;

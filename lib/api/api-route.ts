@@ -1,0 +1,125 @@
+import "server-only";
+import { z } from "zod";
+import { authenticate } from "@/lib/auth/authenticate";
+import { enforceLimit } from "@/lib/auth/enforce-limit";
+import type { UserViewer } from "@/lib/auth/model/viewer";
+import { requirePermission, requirePerson, requireScope } from "@/lib/auth/require-permission";
+import { addressOf } from "@/lib/auth/visitor-session";
+import { parseInput, parseJson, readQuery, readText } from "@/lib/core/http/read-body";
+import { json, route } from "@/lib/core/http/route";
+import { AppError } from "@/lib/core/model/errors";
+import { storableText } from "@/lib/core/model/storable-text";
+import { enforceTier } from "./enforce-tier";
+import { answerOnce } from "./idempotency";
+import type { Operation } from "./model/operation";
+import { selectFields } from "./model/select-fields";
+
+/** What a handler gets, all of it parsed. */
+export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  params: z.output<Params>;
+  query: z.output<Query>;
+  body: z.output<Body>;
+  request: Request;
+  /** Network address of the caller, for limits. */
+  address: string;
+}
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Route = (request: Request, context: Context) => Promise<Response>;
+
+/** A handler returns the declared output, or a Response of its own for files, streams and cookies. */
+type Handled<Output extends z.ZodType> = Promise<z.input<Output> | Response>;
+
+/**
+ * The door of an operation for people with an account: says who calls, counts the call, refuses what the declaration
+ * does not allow, parses, runs, and answers.
+ */
+export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<P, Q, B, O>,
+  handler: (call: Call<P, Q, B> & { viewer: UserViewer }) => Handled<O>,
+): Route {
+  return route<Context>(async (request, context) => {
+    const viewer = await admit(operation, request);
+    const headers = await countCall(operation, viewer);
+    const respond = (call: Call<P, Q, B>) => handler({ ...call, viewer });
+    return withHeaders(await serve(operation, request, context, viewer.userId, respond), headers);
+  });
+}
+
+/** The door of an operation that anybody may call. */
+export function publicRoute<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  O extends z.ZodType,
+>(operation: Operation<P, Q, B, O>, handler: (call: Call<P, Q, B>) => Handled<O>): Route {
+  return route<Context>(async (request, context) => {
+    const address = addressOf(request);
+    const headers = await enforceLimit(operation.limit ?? "publicRead", address);
+    return withHeaders(await serve(operation, request, context, address, handler), headers);
+  });
+}
+
+async function admit({ access }: Operation, request: Request): Promise<UserViewer> {
+  const viewer = await authenticate(request);
+  if (!viewer || access.kind === "public") throw new AppError("unauthenticated");
+  if (access.kind === "site") requirePermission(viewer, access.permission);
+  else if (access.scope) requireScope(viewer, access.scope);
+  else requirePerson(viewer);
+  return viewer;
+}
+
+async function countCall(operation: Operation, viewer: UserViewer): Promise<Record<string, string>> {
+  if (operation.limit) await enforceLimit(operation.limit, viewer.userId);
+  return enforceTier(viewer);
+}
+
+async function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
+  operation: Operation<P, Q, B, O>,
+  request: Request,
+  context: Context,
+  owner: string,
+  handler: (call: Call<P, Q, B>) => Handled<O>,
+): Promise<Response> {
+  const params = parseInput(operation.params, await cleanParams(context));
+  const query = readQuery(request, operation.query);
+  const run = async (body: z.output<B>) => {
+    const call = { params, query, body, request, address: addressOf(request) };
+    return respond(operation, await handler(call), fieldsOf(query));
+  };
+  const takesJson = !(operation.body instanceof z.ZodVoid) && !operation.consumes;
+  if (!takesJson) {
+    const body = parseInput(operation.body, undefined);
+    return operation.consumes ? run(body) : answerOnce({ request, owner, text: "" }, () => run(body));
+  }
+  const text = await readText(request, operation.maxBytes ?? 64 * 1024);
+  const body = parseJson(request, operation.body, text);
+  return answerOnce({ request, owner, text }, () => run(body));
+}
+
+async function cleanParams(context: Context): Promise<Record<string, string>> {
+  const entries = Object.entries(await context.params);
+  return Object.fromEntries(entries.map(([name, value]) => [name, storableText([value].flat().join("/"))]));
+}
+
+function fieldsOf(query: unknown): string | undefined {
+  const isObject = typeof query === "object" && query !== null;
+  return isObject && "fields" in query && typeof query.fields === "string" ? query.fields : undefined;
+}
+
+function respond(operation: Operation, result: unknown, fields: string | undefined): Response {
+  if (result instanceof Response) return result;
+  if (operation.output instanceof z.ZodVoid) return new Response(null, { status: 204 });
+  const shown = operation.output.parse(result);
+  const { answer, unknown } = fields ? selectFields(shown, fields) : { answer: shown, unknown: [] };
+  if (unknown.length > 0) {
+    const problem = { path: "fields", code: "custom", message: `has unknown names: ${unknown.join(", ")}` };
+    throw new AppError("invalid_input", { details: { fields: [problem] } });
+  }
+  return json(answer, { status: operation.status ?? 200 });
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
