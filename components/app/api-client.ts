@@ -89,7 +89,8 @@ async function send<T>(path: string, request: ApiRequest): Promise<T> {
     throw readProblem(response.status, response.headers, document);
   }
   try {
-    return isJson ? await response.json() : null;
+    const text = await response.text();
+    return JSON.parse(isJson && text !== "" ? text : "null");
   } catch (cause) {
     throw new ApiProblem("offline", { cause });
   }

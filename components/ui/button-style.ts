@@ -1,6 +1,7 @@
 /** How a button may look: one filled per view, outlines beside it, quiet in rows and tables, danger for what cannot be undone. */
 export type ButtonVariant = "filled" | "wheat" | "outline" | "quiet" | "danger";
-export type ButtonSize = "sm" | "md" | "lg";
+/** `xs` is for dense rows and tool bars; under a finger it grows to 44 px. */
+export type ButtonSize = "xs" | "sm" | "md" | "lg";
 
 const variants: Record<ButtonVariant, string> = {
   filled: "bg-action text-on-action hover:bg-action-over",
@@ -11,7 +12,8 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const sizes: Record<ButtonSize, string> = {
-  sm: "min-h-10 gap-1.5 px-4 py-2 text-sm",
+  xs: "min-h-8 gap-1.5 px-3 py-1 text-xs pointer-coarse:min-h-11 pointer-coarse:px-4",
+  sm: "min-h-10 gap-1.5 px-4 py-2 text-sm pointer-coarse:min-h-11",
   md: "min-h-12 gap-2 px-5 py-2.5 text-base",
   lg: "min-h-14 gap-2.5 px-7 py-3 text-lg",
 };
