@@ -9,6 +9,8 @@ export const publicDoors: Readonly<Record<string, string>> = {
 
 /** A call of one of these makes a route or private page guarded. */
 export const guards = [
+  "apiRoute",
+  "publicRoute",
   "openVisitorSession",
   "requireVisitor",
   "requireVisitorMutation",
