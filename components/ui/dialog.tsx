@@ -6,9 +6,10 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 const shapes = {
   dialog: "m-auto w-[calc(100%-2rem)] max-w-form rounded-lg max-h-[calc(100dvh-2rem)]",
   sheet: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-full max-w-md",
+  drawer: "mr-auto ml-0 my-0 h-dvh max-h-dvh w-[min(20rem,calc(100%-3rem))] max-w-none",
 } as const;
 
-/** A native modal dialog, in the middle or as a sheet at the right edge. Escape, the close button and a press on the veil call `onClose`. */
+/** A native modal dialog, in the middle, as a sheet at the right edge or as a drawer at the left. Escape, the close button and a press on the veil call `onClose`. */
 export function Dialog({
   open,
   onClose,
