@@ -1,5 +1,5 @@
 import "server-only";
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { faqs } from "@/db/schema";
 import type { Locale } from "@/lib/core/model/locale";
@@ -7,7 +7,7 @@ import type { Faq } from "./model/content";
 
 /** The company's questions and answers in a language, in their order. */
 export async function listFaqs(locale: Locale): Promise<Faq[]> {
-  const rows = await (await orm()).select().from(faqs).orderBy(asc(faqs.position));
+  const rows = await (await orm()).select().from(faqs).where(eq(faqs.published, true)).orderBy(asc(faqs.position));
   return rows.map((row) => ({
     id: row.id,
     topic: row.topic,

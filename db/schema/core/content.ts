@@ -169,6 +169,8 @@ export const faqs = coreSchema.table("faqs", {
   topic: text("topic", { enum: ["sales", "tech", "billing", "privacy"] }).notNull(),
   question: localizedText("question").notNull(),
   answer: localizedText("answer").notNull(),
+  published: boolean("published").notNull().default(true),
+  updatedAt: updatedAt(),
 });
 
 /** What the home page is made of, in one language. */

@@ -26,6 +26,8 @@ export const idPrefixes = {
   prompt: "prm",
   file: "file",
   post: "post",
+  service: "srv",
+  faq: "faq",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

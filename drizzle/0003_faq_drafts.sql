@@ -1,0 +1,2 @@
+ALTER TABLE "rozoom_ki_schema"."faqs" ADD COLUMN "published" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "rozoom_ki_schema"."faqs" ADD COLUMN "updated_at" timestamp with time zone DEFAULT now() NOT NULL;
