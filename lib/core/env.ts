@@ -77,6 +77,11 @@ const settings = z
     }),
     MAIL_FROM: z.string().default("Rozoom KI <hallo@rozoom-ki.example>"),
     MAIL_COMPANY: z.string().default("hallo@rozoom-ki.example"),
+    S3_BUCKET: optionalText,
+    S3_REGION: z.string().default("eu-central-1"),
+    S3_ENDPOINT: optionalUrl,
+    S3_ACCESS_KEY_ID: optionalText,
+    S3_SECRET_ACCESS_KEY: optionalText,
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     FETCH_ALLOW: z
@@ -130,6 +135,10 @@ const settings = z
         demand("COMPATIBLE_BASE_URL", value.COMPATIBLE_BASE_URL, `for ${entry}`);
     }
     if (value.AI_MODERATION) demand("OPENAI_API_KEY", value.OPENAI_API_KEY, "when AI_MODERATION is on");
+    if (value.S3_BUCKET) {
+      demand("S3_ACCESS_KEY_ID", value.S3_ACCESS_KEY_ID, "when S3_BUCKET is set");
+      demand("S3_SECRET_ACCESS_KEY", value.S3_SECRET_ACCESS_KEY, "when S3_BUCKET is set");
+    }
     if (value.PURGE_URL) demand("PURGE_SECRET", value.PURGE_SECRET, "when PURGE_URL is set");
   });
 
