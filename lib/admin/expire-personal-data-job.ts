@@ -6,6 +6,7 @@ import { expireLeads } from "@/lib/clients/expire-leads";
 import { logger } from "@/lib/core/logger";
 import { defineJob } from "@/lib/jobs/define-job";
 import { expireMails } from "@/lib/mail/expire-mails";
+import { expireKeptAnswers } from "./expire-kept-answers";
 
 const dayMs = 24 * 3_600_000;
 
@@ -37,7 +38,8 @@ export const expirePersonalDataJob = defineJob({
     const conversations = await expireConversations(conversationsBefore);
     const leads = await expireLeads(leadsBefore);
     const mails = await expireMails({ conversationsBefore, leadsBefore });
+    const answers = await expireKeptAnswers();
     await forgetDeletedRows();
-    logger().info({ conversations, leads, mails }, "personal data expired");
+    logger().info({ conversations, leads, mails, answers }, "personal data expired");
   },
 });

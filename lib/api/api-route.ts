@@ -7,7 +7,7 @@ import { requirePermission, requirePerson, requireScope } from "@/lib/auth/requi
 import { addressOf } from "@/lib/auth/visitor-session";
 import { parseInput, parseJson, readQuery, readText } from "@/lib/core/http/read-body";
 import { json, route } from "@/lib/core/http/route";
-import { AppError } from "@/lib/core/model/errors";
+import { AppError, toAppError } from "@/lib/core/model/errors";
 import { storableText } from "@/lib/core/model/storable-text";
 import { enforceTier } from "./enforce-tier";
 import { answerOnce } from "./idempotency";
@@ -39,10 +39,14 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
   handler: (call: Call<P, Q, B> & { viewer: UserViewer }) => Handled<O>,
 ): Route {
   return route<Context>(async (request, context) => {
-    const viewer = await admit(operation, request);
-    const headers = await countCall(operation, viewer);
-    const respond = (call: Call<P, Q, B>) => handler({ ...call, viewer });
-    return withHeaders(await serve(operation, request, context, viewer.userId, respond), headers);
+    const viewer = await authenticate(request);
+    if (!viewer) throw new AppError("unauthenticated");
+    const limits = await enforceTier(viewer, operation.limit);
+    return tellingLimits(limits, () => {
+      admit(operation, viewer);
+      const respond = (call: Call<P, Q, B>) => handler({ ...call, viewer });
+      return serve(operation, request, context, credentialOf(viewer), respond);
+    });
   });
 }
 
@@ -55,23 +59,40 @@ export function publicRoute<
 >(operation: Operation<P, Q, B, O>, handler: (call: Call<P, Q, B>) => Handled<O>): Route {
   return route<Context>(async (request, context) => {
     const address = addressOf(request);
-    const headers = await enforceLimit(operation.limit ?? "publicRead", address);
-    return withHeaders(await serve(operation, request, context, address, handler), headers);
+    const limits = await enforceLimit(operation.limit ?? "publicRead", address);
+    return tellingLimits(limits, () => serve(operation, request, context, address, handler));
   });
 }
 
-async function admit({ access }: Operation, request: Request): Promise<UserViewer> {
-  const viewer = await authenticate(request);
-  if (!viewer || access.kind === "public") throw new AppError("unauthenticated");
+/** Refuses what the declaration does not allow. A project's members are asked for by the use-case. */
+function admit({ access }: Operation, viewer: UserViewer): void {
   if (access.kind === "site") requirePermission(viewer, access.permission);
-  else if (access.scope) requireScope(viewer, access.scope);
-  else requirePerson(viewer);
-  return viewer;
+  else if (access.kind === "public" || access.scope === null) requirePerson(viewer);
+  else requireScope(viewer, access.scope);
 }
 
-async function countCall(operation: Operation, viewer: UserViewer): Promise<Record<string, string>> {
-  if (operation.limit) await enforceLimit(operation.limit, viewer.userId);
-  return enforceTier(viewer);
+/** Answers are repeated to the credential they were made for only: another one of the person may be allowed less. */
+function credentialOf({ userId, apiKeyId, sessionId }: UserViewer): string {
+  return `${userId}/${apiKeyId ?? sessionId}`;
+}
+
+/** Puts the limits' state on the answer, and on the refusal as well. */
+async function tellingLimits(
+  limits: Record<string, string>,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    const response = await answer();
+    for (const [name, value] of Object.entries(limits)) response.headers.set(name, value);
+    return response;
+  } catch (thrown) {
+    const { code, message, cause, details } = toAppError(thrown);
+    throw new AppError(code, {
+      message,
+      cause: cause ?? thrown,
+      details: { ...details, headers: { ...limits, ...details.headers } },
+    });
+  }
 }
 
 async function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
@@ -110,16 +131,13 @@ function fieldsOf(query: unknown): string | undefined {
 function respond(operation: Operation, result: unknown, fields: string | undefined): Response {
   if (result instanceof Response) return result;
   if (operation.output instanceof z.ZodVoid) return new Response(null, { status: 204 });
+  const status = operation.status ?? 200;
   const shown = operation.output.parse(result);
-  const { answer, unknown } = fields ? selectFields(shown, fields) : { answer: shown, unknown: [] };
+  if (!fields) return json(shown, { status });
+  const { answer, unknown } = selectFields(operation.output, shown, fields);
   if (unknown.length > 0) {
     const problem = { path: "fields", code: "custom", message: `has unknown names: ${unknown.join(", ")}` };
     throw new AppError("invalid_input", { details: { fields: [problem] } });
   }
-  return json(answer, { status: operation.status ?? 200 });
-}
-
-function withHeaders(response: Response, headers: Record<string, string>): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
+  return json(answer, { status });
 }

@@ -3,9 +3,9 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { AppError } from "@/lib/core/model/errors";
-import type { LimitName } from "@/lib/core/rate-limit/limits";
+import type { LimitName, LimitWindow } from "@/lib/core/rate-limit/limits";
 import { rateLimitHeaders } from "@/lib/core/rate-limit/rate-limit-headers";
-import { createRateLimits, type RateLimits } from "@/lib/core/rate-limit/rate-limits";
+import { createRateLimits, type LimitOutcome, type RateLimits } from "@/lib/core/rate-limit/rate-limits";
 import { redis } from "@/lib/core/redis";
 
 declare global {
@@ -38,7 +38,19 @@ export async function enforceLimit(
   keys: string | readonly string[],
 ): Promise<Record<string, string>> {
   if (env().RATE_LIMITS === "off") return {};
-  const outcome = await outsideRequests(() => rateLimits().consumeLimit(name, keys));
+  return headersOf(await outsideRequests(() => rateLimits().consumeLimit(name, keys)));
+}
+
+/**
+ * The same for a limit that the key itself brings: an API key's own requests per minute.
+ * @throws AppError `rate_limited`.
+ */
+export async function enforceWindow(window: LimitWindow, key: string): Promise<Record<string, string>> {
+  if (env().RATE_LIMITS === "off") return {};
+  return headersOf(await outsideRequests(() => rateLimits().consumeWindow(window, key)));
+}
+
+function headersOf(outcome: LimitOutcome): Record<string, string> {
   const headers = rateLimitHeaders(outcome);
   if (!outcome.allowed) {
     throw new AppError("rate_limited", {

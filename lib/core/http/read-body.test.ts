@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readText } from "./read-body";
+import { z } from "zod";
+import { parseJson, readQuery, readText } from "./read-body";
 
 function sending(body: ReadableStream<Uint8Array>): Request {
   const init = { method: "POST", body, duplex: "half" as const };
@@ -34,4 +35,37 @@ test("a character cut between two pieces is whole again", async () => {
     },
   });
   expect(await readText(sending(body), 100)).toBe("€");
+});
+
+const json = new Request("http://localhost:3000/?__proto__=1", {
+  headers: { "content-type": "application/json" },
+});
+const named = z.strictObject({ name: z.string() });
+
+test("a body nested deeper than any input of ours is refused, brackets in text are not counted", () => {
+  const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
+  expect(() => parseJson(json, z.json(), deep)).toThrow(/64 levels/);
+  const text = JSON.stringify({ name: `"\\${"[".repeat(100)}` });
+  expect(parseJson(json, named, text)).toEqual({ name: `"\\${"[".repeat(100)}` });
+});
+
+test("a field called __proto__ is an unknown field and changes no object", () => {
+  const refused = (run: () => unknown) => {
+    try {
+      run();
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+  const text = '{"name":"a","__proto__":{"role":"admin"}}';
+  expect(refused(() => parseJson(json, named, text))).toMatchObject({
+    details: { fields: [{ path: "__proto__", code: "unrecognized_keys" }] },
+  });
+  expect(refused(() => readQuery(json, z.strictObject({})))).toMatchObject({ code: "invalid_input" });
+  expect(Object.hasOwn(Object.prototype, "role")).toBe(false);
+});
+
+test("what no database can store is taken out of a body's strings", () => {
+  expect(parseJson(json, named, '{"name":"a\\u0000b\\ud800c"}')).toEqual({ name: "ab\ufffdc" });
 });

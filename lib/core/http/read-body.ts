@@ -30,13 +30,45 @@ export function parseJson<Schema extends z.ZodType>(
   if (type !== "application/json") {
     throw new AppError("unsupported_media_type", { message: "send application/json" });
   }
+  return parseInput(schema, parseText(text));
+}
+
+/** Deeper than any input of ours; what walks a value (schemas, databases) may run out of stack on 30,000 levels. */
+const maxDepth = 64;
+
+/** What no database can store is taken out of the strings, names of fields as well. */
+function parseText(text: string): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw new AppError("bad_request", { message: "the body is not valid JSON", cause });
   }
-  return parseInput(schema, value);
+  if (isDeeper(text)) {
+    throw new AppError("bad_request", { message: `the body is nested more than ${maxDepth} levels deep` });
+  }
+  return storable(value);
+}
+
+/** Whether valid JSON nests more than `maxDepth` arrays and objects; brackets within strings do not count. */
+function isDeeper(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > maxDepth) return true;
+  }
+  return false;
+}
+
+function storable(value: unknown): unknown {
+  if (typeof value === "string") return storableText(value);
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== "object" || value === null) return value;
+  // `fromEntries` defines properties: a field called `__proto__` stays a field, to be refused by its name.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [storableText(name), storable(child)]),
+  );
 }
 
 /**

@@ -21,3 +21,15 @@ export function rateLimitHeaders(outcome: LimitOutcome): Record<string, string> 
   if (!outcome.allowed) headers["Retry-After"] = String(outcome.retryAfterSeconds);
   return headers;
 }
+
+/** The headers of several counts of one request: the lists one after the other, the longest time to wait. */
+export function joinLimitHeaders(counts: readonly Record<string, string>[]): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const name of ["RateLimit-Policy", "RateLimit"]) {
+    const values = counts.flatMap((count) => count[name] ?? []);
+    if (values.length > 0) joined[name] = values.join(", ");
+  }
+  const waits = counts.flatMap((count) => count["Retry-After"] ?? []).map(Number);
+  if (waits.length > 0) joined["Retry-After"] = String(Math.max(...waits));
+  return joined;
+}

@@ -59,6 +59,17 @@ test("a window over again begins with full points", async () => {
   }
 });
 
+test("a key that brings its own limit is held to it, whatever others bring", async () => {
+  const { consumeWindow } = createRateLimits();
+  const two = { policy: "own", points: 2, seconds: 60 };
+  expect(await consumeWindow(two, "a")).toMatchObject({ allowed: true, limit: 2, remaining: 1 });
+  await consumeWindow(two, "a");
+  expect(await consumeWindow(two, "a")).toMatchObject({ allowed: false, remaining: 0, limit: 2 });
+  expect(await consumeWindow({ ...two, points: 5 }, "b")).toMatchObject({ allowed: true, remaining: 4 });
+  // A limit that is raised counts from the next request on.
+  expect(await consumeWindow({ ...two, points: 5 }, "a")).toMatchObject({ allowed: true, remaining: 1 });
+});
+
 test("headers name every policy, and Retry-After only stands on a refusal", async () => {
   const { consumeLimit } = createRateLimits({ overrides: small });
   const first = rateLimitHeaders(await consumeLimit("chat", "a"));

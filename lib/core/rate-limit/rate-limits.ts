@@ -24,6 +24,11 @@ export type RateLimits = {
    * Never rejects: without Redis it counts in this process.
    */
   consumeLimit(name: LimitName, keys: string | readonly string[]): Promise<LimitOutcome>;
+  /**
+   * Counts one request against a window whose points the key itself brings (an API key's own limit). Windows of one
+   * policy and length share a counter whatever their points, so the memory grows with the keys in use only.
+   */
+  consumeWindow(window: LimitWindow, key: string): Promise<LimitOutcome>;
 };
 
 export type RateLimitsOptions = {
@@ -44,6 +49,7 @@ export function createRateLimits(options: RateLimitsOptions = {}): RateLimits {
   const table: LimitTable = { ...limits, ...options.overrides };
   const timeoutMs = options.redisTimeoutMs ?? 250;
   const counters = new Map<LimitName, readonly Counter[]>();
+  const ownCounters = new Map<string, Counter>();
   let redisAvailable = true;
 
   function reportRedis(available: boolean, cause?: unknown): void {
@@ -60,7 +66,17 @@ export function createRateLimits(options: RateLimitsOptions = {}): RateLimits {
     return made;
   }
 
-  async function count({ window, memory, redis }: Counter, key: string): Promise<CountedWindow> {
+  function ownCounter({ policy, seconds }: LimitWindow): Counter {
+    const name = `${policy}:${seconds}`;
+    const known = ownCounters.get(name);
+    if (known) return known;
+    // The counter itself never refuses: the window that came along decides.
+    const made = createCounter({ policy, seconds, points: Number.MAX_SAFE_INTEGER }, options.redis);
+    ownCounters.set(name, made);
+    return made;
+  }
+
+  async function count({ memory, redis }: Counter, window: LimitWindow, key: string): Promise<CountedWindow> {
     if (redis) {
       try {
         const result = await settle(withTimeout(redis.consume(key), timeoutMs));
@@ -77,9 +93,12 @@ export function createRateLimits(options: RateLimitsOptions = {}): RateLimits {
     async consumeLimit(name, keys) {
       const distinct = [...new Set(typeof keys === "string" ? [keys] : keys)];
       const states = await Promise.all(
-        countersOf(name).flatMap((counter) => distinct.map((key) => count(counter, key))),
+        countersOf(name).flatMap((counter) => distinct.map((key) => count(counter, counter.window, key))),
       );
       return strictest(states);
+    },
+    async consumeWindow(window, key) {
+      return strictest([await count(ownCounter(window), window, key)]);
     },
   };
 }
