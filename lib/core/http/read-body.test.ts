@@ -42,11 +42,11 @@ const json = new Request("http://localhost:3000/?__proto__=1", {
 });
 const named = z.strictObject({ name: z.string() });
 
-test("a body nested deeper than any input of ours is refused, brackets in text are not counted", () => {
+test("a body nested deeper than any input of ours is refused", () => {
   const deep = `${"[".repeat(30_000)}${"]".repeat(30_000)}`;
   expect(() => parseJson(json, z.json(), deep)).toThrow(/64 levels/);
-  const text = JSON.stringify({ name: `"\\${"[".repeat(100)}` });
-  expect(parseJson(json, named, text)).toEqual({ name: `"\\${"[".repeat(100)}` });
+  const long = { name: '"\\['.repeat(1_000_000) };
+  expect(parseJson(json, named, JSON.stringify(long))).toEqual(long);
 });
 
 test("a field called __proto__ is an unknown field and changes no object", () => {

@@ -44,31 +44,19 @@ function parseText(text: string): unknown {
   } catch (cause) {
     throw new AppError("bad_request", { message: "the body is not valid JSON", cause });
   }
-  if (isDeeper(text)) {
+  return storable(value, 0);
+}
+
+function storable(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return storableText(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === maxDepth) {
     throw new AppError("bad_request", { message: `the body is nested more than ${maxDepth} levels deep` });
   }
-  return storable(value);
-}
-
-/** Whether valid JSON nests more than `maxDepth` arrays and objects; brackets within strings do not count. */
-function isDeeper(text: string): boolean {
-  let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === "[" || token === "{") depth += 1;
-    else if (token === "]" || token === "}") depth -= 1;
-    if (depth > maxDepth) return true;
-  }
-  return false;
-}
-
-function storable(value: unknown): unknown {
-  if (typeof value === "string") return storableText(value);
-  if (Array.isArray(value)) return value.map(storable);
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((child) => storable(child, depth + 1));
   // `fromEntries` defines properties: a field called `__proto__` stays a field, to be refused by its name.
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [storableText(name), storable(child)]),
-  );
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, child]) => [storableText(name), storable(child, depth + 1)]));
 }
 
 /**
