@@ -1,0 +1,43 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { orm } from "@/db/client";
+import { projects } from "@/db/schema";
+import { writeAudit } from "@/lib/audit/write-audit";
+import type { UserViewer } from "@/lib/auth/model/viewer";
+import { AppError } from "@/lib/core/model/errors";
+import { showProject } from "./internal/show-project";
+import type { ProjectView } from "./model/project";
+import { lockProject } from "./require-project-role";
+
+/**
+ * Archives a project (it can be read, but nothing in it changes) or takes it back into use. Doing it again changes
+ * nothing. @throws AppError `not_found`, `forbidden`.
+ */
+export async function archiveProject(
+  viewer: UserViewer,
+  projectId: string,
+  input: { archived: boolean },
+): Promise<ProjectView> {
+  return (await orm()).transaction(async (transaction) => {
+    const { role, isArchived } = await lockProject(transaction, viewer, projectId, "project.archive");
+    const now = new Date();
+    const [project] =
+      isArchived === input.archived
+        ? await transaction.select().from(projects).where(eq(projects.id, projectId))
+        : await transaction
+            .update(projects)
+            .set({ archivedAt: input.archived ? now : null, updatedAt: now })
+            .where(eq(projects.id, projectId))
+            .returning();
+    if (!project) throw new AppError("not_found", { message: "no such project" });
+    if (isArchived !== input.archived) {
+      await writeAudit(transaction, {
+        actor: viewer,
+        action: input.archived ? "project.archived" : "project.restored",
+        target: { type: "project", id: projectId },
+        projectId,
+      });
+    }
+    return showProject({ project, role });
+  });
+}
