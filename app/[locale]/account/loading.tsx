@@ -1,0 +1,5 @@
+import { SkeletonPage } from "@/components/app/skeleton-page";
+
+export default function AccountLoading() {
+  return <SkeletonPage />;
+}
