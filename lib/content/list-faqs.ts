@@ -7,7 +7,11 @@ import type { Faq } from "./model/content";
 
 /** The company's questions and answers in a language, in their order. */
 export async function listFaqs(locale: Locale): Promise<Faq[]> {
-  const rows = await (await orm()).select().from(faqs).where(eq(faqs.published, true)).orderBy(asc(faqs.position));
+  const rows = await (await orm())
+    .select()
+    .from(faqs)
+    .where(eq(faqs.published, true))
+    .orderBy(asc(faqs.position));
   return rows.map((row) => ({
     id: row.id,
     topic: row.topic,

@@ -1,4 +1,5 @@
 import type { Operation } from "../model/operation";
+import { adminContentOperations } from "./admin-content";
 
 /**
  * Every endpoint of `/api/v1`. Documentation, the TypeScript client, the permission table and the test over every
@@ -6,4 +7,5 @@ import type { Operation } from "../model/operation";
  */
 export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
+  ...adminContentOperations,
 ];
