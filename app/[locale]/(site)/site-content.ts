@@ -4,6 +4,7 @@ import { listFaqs } from "@/lib/content/list-faqs";
 import { listPages } from "@/lib/content/list-pages";
 import { listServices } from "@/lib/content/list-services";
 import { contentTags } from "@/lib/content/model/content";
+import { findMovedTo } from "@/lib/content/slug-redirects";
 import type { Locale } from "@/lib/core/model/locale";
 
 /**
@@ -22,6 +23,15 @@ export async function readServices(locale: Locale) {
   cacheLife("max");
   cacheTag(contentTags.services);
   return listServices(locale);
+}
+
+/** Where the service is now that had this address once; null when none had, or it is no longer offered. */
+export async function readMovedService(locale: Locale, slug: string): Promise<string | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.services);
+  const id = await findMovedTo("service", locale, slug);
+  return (await listServices(locale)).find((service) => service.id === id)?.slug ?? null;
 }
 
 export async function readPages(locale: Locale) {

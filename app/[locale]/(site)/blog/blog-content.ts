@@ -4,6 +4,7 @@ import { listPosts } from "@/lib/content/list-posts";
 import { listRelatedPosts } from "@/lib/content/list-related-posts";
 import { listCategories, listTags } from "@/lib/content/list-terms";
 import { contentTags, type PostSummary, type Term } from "@/lib/content/model/content";
+import { findMovedTo } from "@/lib/content/slug-redirects";
 import type { Locale } from "@/lib/core/model/locale";
 
 /**
@@ -24,6 +25,15 @@ export async function readPost(locale: Locale, slug: string) {
   cacheTag(contentTags.posts);
   const post = await findPost(locale, slug);
   return post?.slug === slug ? post : null;
+}
+
+/** Where the post is now that had this address once; null when none had, or it is no longer published. */
+export async function readMovedPost(locale: Locale, slug: string): Promise<string | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(contentTags.posts);
+  const id = await findMovedTo("post", locale, slug);
+  return id ? ((await findPost(locale, id))?.slug ?? null) : null;
 }
 
 export async function readRelatedPosts(post: PostSummary) {

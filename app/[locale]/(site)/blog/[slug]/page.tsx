@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PostArticle } from "@/components/blog/post-article";
 import { PostList } from "@/components/blog/post-list";
@@ -12,7 +12,7 @@ import { listPath, postPath } from "@/lib/content/model/blog-paths";
 import { siteUrl } from "@/lib/core/env";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { localePath } from "@/lib/i18n/localized-path";
-import { readPost, readPosts, readRelatedPosts } from "../blog-content";
+import { readMovedPost, readPost, readPosts, readRelatedPosts } from "../blog-content";
 import { postMetadata } from "./post-metadata";
 
 export const ensureStatic = "navigation";
@@ -24,8 +24,13 @@ export async function generateStaticParams() {
   return (await readPosts(await currentLocale())).map(({ slug }) => ({ slug }));
 }
 
+/** The post an address names; a former address leads to where the post is now. */
 async function requirePost({ params }: Props) {
-  return (await readPost(await currentLocale(), (await params).slug)) ?? notFound();
+  const [locale, { slug }] = [await currentLocale(), await params];
+  const post = await readPost(locale, slug);
+  if (post) return post;
+  const moved = await readMovedPost(locale, slug);
+  return moved ? permanentRedirect(`/${locale}/blog/${moved}`) : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

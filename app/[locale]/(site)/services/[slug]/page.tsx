@@ -12,7 +12,7 @@ import { resolveSlug } from "@/lib/content/model/resolve-slug";
 import { siteUrl } from "@/lib/core/env";
 import type { Localized } from "@/lib/core/model/locale";
 import { currentLocale } from "@/lib/i18n/current-locale";
-import { readCompany, readServices } from "../../site-content";
+import { readCompany, readMovedService, readServices } from "../../site-content";
 
 export const ensureStatic = "navigation";
 
@@ -28,13 +28,15 @@ export async function generateStaticParams() {
   return services.map(({ slug }) => ({ slug }));
 }
 
-/** The service an address names; a slug of another language leads to the page's own address. */
+/** The service an address names; a slug of another language and a former one lead to the page's own address. */
 async function requireService(params: ServicePageProps["params"]) {
   const locale = await currentLocale();
   const services = await readServices(locale);
-  const found = resolveSlug(services, locale, (await params).slug);
+  const { slug } = await params;
+  const found = resolveSlug(services, locale, slug);
+  const moved = found ? found.moved && found.item.slug : await readMovedService(locale, slug);
+  if (moved) permanentRedirect(`/${locale}/services/${moved}`);
   if (!found) notFound();
-  if (found.moved) permanentRedirect(`/${locale}/services/${found.item.slug}`);
   return { locale, services, service: found.item };
 }
 
