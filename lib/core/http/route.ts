@@ -36,7 +36,9 @@ export function route<Context>(
 export function json(body: unknown, init: { status?: number; headers?: HeadersInit } = {}): Response {
   const headers = new Headers({ "cache-control": "no-store" });
   new Headers(init.headers).forEach((value, name) => {
-    headers.set(name, value);
+    // The only header an answer has several of; Headers gives each by itself.
+    if (name === "set-cookie") headers.append(name, value);
+    else headers.set(name, value);
   });
   headers.set("content-type", "application/json; charset=utf-8");
   return new Response(JSON.stringify(body), { status: init.status ?? 200, headers });
