@@ -1,6 +1,6 @@
 "use client";
 
-import useSWR, { type SWRConfiguration } from "swr";
+import useSWR, { mutate, type SWRConfiguration } from "swr";
 import useSWRInfinite from "swr/infinite";
 import { cookieNames, csrfHeader, readCookie } from "@/lib/auth/model/cookies";
 import { isLocale } from "@/lib/core/model/locale";
@@ -130,6 +130,14 @@ export function useApi<T>(path: string | null, options: SWRConfiguration<T, ApiP
   return useSWR<T, ApiProblem>(path, readPath, { ...defaults, ...options });
 }
 
+/**
+ * Has everything on the page read again that `useApi` or a table read from addresses with this beginning: for a change that others show too.
+ * A list of `useApiList` has its own `mutate`.
+ */
+export async function refreshApi(prefix: string): Promise<void> {
+  await mutate((key) => typeof key === "string" && key.startsWith(prefix));
+}
+
 /** One page of a list as every list operation answers it. */
 export interface ApiPage<Row> {
   data: Row[];
@@ -150,24 +158,21 @@ export function useApiList<Row>(
     if (!previous) return path;
     return `${path}${path.includes("?") ? "&" : "?"}cursor=${encodeURIComponent(previous.nextCursor)}`;
   };
-  const { data, error, isLoading, isValidating, size, setSize, mutate } = useSWRInfinite<
-    ApiPage<Row>,
-    ApiProblem
-  >(keyOf, readPath, {
+  const list = useSWRInfinite<ApiPage<Row>, ApiProblem>(keyOf, readPath, {
     ...defaults,
     refreshInterval: options.refreshInterval,
     fallbackData: options.initial ? [options.initial] : undefined,
   });
-  const pages = data ?? [];
+  const pages = list.data ?? [];
   return {
     rows: pages.flatMap((page) => page.data),
     total: pages[0]?.total,
-    problem: error,
-    isLoading,
-    isLoadingMore: isValidating && pages.length < size,
-    hasMore: pages.at(-1)?.nextCursor != null,
-    loadMore: () => setSize(size + 1),
-    mutate,
+    problem: list.error,
+    isLoading: list.isLoading,
+    isLoadingMore: list.isValidating && pages.length < list.size,
+    hasMore: (pages.at(-1)?.nextCursor ?? null) !== null,
+    loadMore: () => list.setSize(list.size + 1),
+    mutate: list.mutate,
   };
 }
 

@@ -120,7 +120,7 @@ function entriesOf(panel: HTMLElement | null): HTMLElement[] {
 
 function moveFocus(event: KeyboardEvent, panel: HTMLElement | null, close: () => void): void {
   const entries = entriesOf(panel);
-  const at = entries.findIndex((entry) => entry === document.activeElement);
+  const at = entries.findIndex((entry) => entry.matches(":focus"));
   const letter = event.key.length === 1 ? event.key.toLocaleLowerCase() : "";
   const target =
     event.key === "ArrowDown"
