@@ -3,10 +3,9 @@ import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/core/env";
 import { secrets } from "@/lib/core/env-secrets";
 import { AppError } from "@/lib/core/model/errors";
-import { newId } from "@/lib/core/model/ids";
 import { clientAddress } from "@/lib/core/rate-limit/client-address";
 import { cookieNames, csrfHeader, readCookie } from "./model/cookies";
-import type { ViewerRequest, VisitorViewer } from "./model/viewer";
+import type { VisitorViewer } from "./model/viewer";
 import { isOwnOrigin, isSecureSite } from "./origin";
 import { signToken, verifyToken } from "./signed-token";
 
@@ -20,41 +19,6 @@ export function findVisitor(request: Request): VisitorViewer | null {
   return visitorId ? { kind: "visitor", visitorId, address: addressOf(request) } : null;
 }
 
-/** The visitor of a reading request. @throws AppError `not_found`: without a cookie nothing here is theirs. */
-export function requireVisitor(request: Request): VisitorViewer {
-  const visitor = findVisitor(request);
-  if (!visitor) throw new AppError("not_found");
-  return visitor;
-}
-
-/**
- * The visitor of a changing request, proven against forgery.
- * @throws AppError `csrf_rejected` on a foreign or missing Origin or a wrong double-submit token, `not_found` without a cookie.
- */
-export function requireVisitorMutation(request: Request): VisitorViewer {
-  const visitor = requireVisitor(request);
-  assertNotForged(request, visitor.visitorId);
-  return visitor;
-}
-
-/**
- * The visitor of a request that may begin a session: a known one is proven against forgery, a caller without a
- * cookie becomes a new visitor (nothing of anyone's could be abused). A foreign Origin is refused either way.
- */
-export function openVisitorSession(request: Request): ViewerRequest {
-  const known = findVisitor(request);
-  if (known) {
-    assertNotForged(request, known.visitorId);
-    return { viewer: known, setCookies: [] };
-  }
-  if (request.headers.get("origin") !== null && !isOwnOrigin(request)) throw new AppError("csrf_rejected");
-  const visitorId = newId("visitor");
-  return {
-    viewer: { kind: "visitor", visitorId, address: addressOf(request) },
-    setCookies: visitorCookies(visitorId),
-  };
-}
-
 /**
  * Proves that our own pages sent a changing request.
  * @throws AppError `csrf_rejected` on a foreign or missing Origin or a wrong double-submit token.
@@ -64,10 +28,14 @@ export function assertNotForged(request: Request, visitorId: string): void {
     throw new AppError("csrf_rejected", { message: "the Origin is missing or foreign" });
   const cookie = readCookie(request.headers.get("cookie"), cookieNames(isSecureSite()).csrf) ?? "";
   const header = request.headers.get(csrfHeader) ?? "";
-  const expected = signToken("csrf", visitorId, secrets().csrfSecret);
-  if (!sameText(cookie, expected) || !sameText(header, expected)) {
+  if (!isTokenOf(cookie, visitorId) || !isTokenOf(header, visitorId)) {
     throw new AppError("csrf_rejected", { message: `send the csrf cookie's value in ${csrfHeader}` });
   }
+}
+
+/** Whether a double-submit token was made for this visitor. */
+export function isTokenOf(token: string, visitorId: string): boolean {
+  return sameText(token, signToken("csrf", visitorId, secrets().csrfSecret));
 }
 
 function sameText(a: string, b: string): boolean {

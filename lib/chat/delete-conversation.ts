@@ -5,6 +5,7 @@ import { conversations, handoffs, leads, mailOutbox } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { endAnswers } from "./end-answers";
 import { requireOwnConversation } from "./get-conversation";
+import { ownConversation } from "./own-conversation";
 
 /**
  * Erases a viewer's own conversation: messages, answer records, ratings, the map of masked data and
@@ -30,12 +31,6 @@ export async function deleteConversation(
     await transaction.delete(mailOutbox).where(inArray(mailOutbox.dedupeKey, alerts));
     await transaction
       .delete(conversations)
-      .where(
-        and(
-          eq(conversations.id, id),
-          eq(conversations.projectId, projectId),
-          eq(conversations.visitorId, viewer.visitorId),
-        ),
-      );
+      .where(and(eq(conversations.id, id), eq(conversations.projectId, projectId), ownConversation(viewer)));
   });
 }

@@ -8,6 +8,7 @@ import { storableText } from "@/lib/core/model/storable-text";
 import { listLiveAnswers } from "./live/live-answers";
 import { findElsewhere } from "./live/shared-answers";
 import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
+import { ownConversation } from "./own-conversation";
 
 export interface ConversationView {
   id: string;
@@ -53,18 +54,25 @@ export async function getConversation(
     status: conversation.status,
     active: live.size > 0,
     createdAt: conversation.createdAt.toISOString(),
-    messages: rows.map(({ message, rating, mode }) => ({
-      id: message.id,
-      role: message.role,
-      parts: message.parts,
-      metadata: {
-        conversationId: id,
-        createdAt: message.createdAt.toISOString(),
-        ...(message.role === "assistant" ? { status: shownStatus(message, live) } : {}),
-        ...(mode ? { mode } : {}),
-        ...(rating === 1 || rating === -1 ? { rating } : {}),
-      },
-    })),
+    // What a project's owner told the assistant is no part of the talk.
+    messages: rows.flatMap(({ message, rating, mode }): ChatMessage[] =>
+      message.role === "system"
+        ? []
+        : [
+            {
+              id: message.id,
+              role: message.role,
+              parts: message.parts,
+              metadata: {
+                conversationId: id,
+                createdAt: message.createdAt.toISOString(),
+                ...(message.role === "assistant" ? { status: shownStatus(message, live) } : {}),
+                ...(mode ? { mode } : {}),
+                ...(rating === 1 || rating === -1 ? { rating } : {}),
+              },
+            },
+          ],
+    ),
   };
 }
 
@@ -112,7 +120,7 @@ export async function requireOwnConversation(viewer: VisitorViewer, projectId: s
       and(
         eq(conversations.id, storableText(id)),
         eq(conversations.projectId, projectId),
-        eq(conversations.visitorId, viewer.visitorId),
+        ownConversation(viewer),
       ),
     );
   if (!conversation) throw new AppError("not_found", { message: "no such conversation" });

@@ -4,6 +4,7 @@ import { orm } from "@/db/client";
 import { conversations } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
+import { ownConversation } from "./own-conversation";
 
 export interface ConversationSummary {
   id: string;
@@ -23,7 +24,7 @@ export async function listConversations(
     .from(conversations)
     .where(
       and(
-        eq(conversations.visitorId, viewer.visitorId),
+        ownConversation(viewer),
         eq(conversations.projectId, projectId),
         options.cursor ? isBefore(options.cursor) : undefined,
       ),

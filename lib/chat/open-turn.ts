@@ -5,6 +5,7 @@ import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
 import type { Locale } from "@/lib/core/model/locale";
 import type { PastMessage } from "./model/history-window";
+import { ownConversationText } from "./own-conversation";
 
 /** How long a process may be silent about an answer before it counts as dead (s); longer than any answer takes. */
 export const leaseSeconds = 150;
@@ -44,7 +45,7 @@ interface TurnRow {
   agent: string | null;
   masked_data: string | null;
   knows_lead: boolean;
-  history: { role: "user" | "assistant"; text: string }[] | null;
+  history: PastMessage[] | null;
 }
 
 /** Newest messages that are told to a model at most; the token budget cuts further. */
@@ -54,7 +55,7 @@ const historyColumn = `(
   select json_agg(json_build_object('role', past.role, 'text', past.text) order by past.position)
   from (
     select role, text, position from rozoom_ki_clients.messages
-    where conversation_id = $1 and project_id = $3 and text <> ''
+    where conversation_id = $1 and project_id = $3 and text <> '' and role <> 'system'
       and status in ('complete', 'interrupted', 'stopped')
     order by position desc limit ${historyRows}
   ) past
@@ -75,7 +76,7 @@ const continueStatement = `
 with opened as (
   update rozoom_ki_clients.conversations
   set message_count = message_count + 2, updated_at = now(), locale = $4, title = coalesce(title, left($8, 80))
-  where id = $1 and visitor_id = $2 and project_id = $3 and assistant_id = $10
+  where id = $1 and ${ownConversationText("$2", "$11")} and project_id = $3 and assistant_id = $10
   returning id, message_count, status, agent, masked_data
 ), stored as (${insertPair})
 select opened.status, opened.agent, opened.masked_data, ${historyColumn} from opened`;
@@ -85,8 +86,8 @@ with visitor as (
   insert into rozoom_ki_clients.visitors (id, locale) values ($2, $4) on conflict (id) do nothing
 ), opened as (
   insert into rozoom_ki_clients.conversations
-    (id, project_id, assistant_id, visitor_id, channel, locale, title, message_count)
-  values ($1, $3, $10, $2, 'site', $4, left($8, 80), 2)
+    (id, project_id, assistant_id, visitor_id, user_id, channel, locale, title, message_count)
+  values ($1, $3, $10, $2, $11, 'site', $4, left($8, 80), 2)
   returning id, message_count, status, agent, masked_data
 ), stored as (${insertPair})
 select opened.status, opened.agent, opened.masked_data, ${historyColumn} from opened`;
@@ -120,6 +121,7 @@ export async function openTurn(
       question.text,
       parts,
       target.assistantId,
+      viewer.userId ?? null,
     ]);
   } catch (error) {
     if (!isRepeatedQuestion(error)) throw error;
@@ -180,8 +182,9 @@ async function repeatedTurn(
        on question.conversation_id = opened.id and question.project_id = $3 and question.client_id = $4
      join rozoom_ki_clients.messages answer
        on answer.conversation_id = opened.id and answer.project_id = $3 and answer.position = question.position + 1
-     where opened.id = $1 and opened.visitor_id = $2 and opened.project_id = $3`,
-    [conversationId, viewer.visitorId, target.projectId, question.clientId],
+     where opened.id = $1 and opened.project_id = $3
+       and (opened.user_id = $5 or (opened.visitor_id = $2 and opened.user_id is null))`,
+    [conversationId, viewer.visitorId, target.projectId, question.clientId, viewer.userId ?? null],
   );
   if (!row) throw new AppError("not_found", { message: "no such conversation" });
   const { question_id: questionId, answer_id: answerId } = row;

@@ -6,7 +6,9 @@ import { conversations, leads, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
+import type { PastMessage } from "./model/history-window";
 import { leaseSeconds, type OpenTurn } from "./open-turn";
+import { ownConversation } from "./own-conversation";
 
 interface Redo {
   projectId: string;
@@ -110,7 +112,7 @@ async function lockConversation(transaction: Orm, viewer: VisitorViewer, redo: R
       and(
         eq(conversations.id, redo.conversationId),
         eq(conversations.projectId, redo.projectId),
-        eq(conversations.visitorId, viewer.visitorId),
+        ownConversation(viewer),
       ),
     )
     .for("update");
@@ -136,8 +138,8 @@ async function newestQuestion(transaction: Orm, redo: Redo) {
   return question;
 }
 
-async function historyBefore(transaction: Orm, redo: Redo, position: number) {
-  return transaction
+async function historyBefore(transaction: Orm, redo: Redo, position: number): Promise<PastMessage[]> {
+  const rows = await transaction
     .select({ role: messages.role, text: messages.text })
     .from(messages)
     .where(
@@ -150,6 +152,7 @@ async function historyBefore(transaction: Orm, redo: Redo, position: number) {
       ),
     )
     .orderBy(asc(messages.position));
+  return rows.flatMap(({ role, text }) => (role === "system" ? [] : [{ role, text }]));
 }
 
 async function hasLead(transaction: Orm, redo: Redo): Promise<boolean> {

@@ -6,8 +6,32 @@ import type { Locale } from "@/lib/core/model/locale";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { sendMailJob } from "./send-mail-job";
 
+/** Mails about accounts: those of the first line carry a link that works once, the others tell of what was changed. */
+export const linkMailKinds = [
+  "verify_email",
+  "reset_password",
+  "magic_link",
+  "change_email",
+  "email_changed",
+] as const;
+const noticeMailKinds = [
+  "already_registered",
+  "new_device",
+  "password_changed",
+  "second_factor_on",
+  "second_factor_off",
+  "recovery_code_used",
+  "passkey_added",
+  "account_suspended",
+] as const;
+
+export type AccountMailKind = (typeof linkMailKinds)[number] | (typeof noticeMailKinds)[number];
+
+/** Mails about projects; an invitation carries a link that works once. */
+export type ProjectMailKind = "project_invitation" | "project_membership";
+
 export interface NewMail {
-  kind: "lead_confirmation" | "lead_alert" | "handoff_alert";
+  kind: "lead_confirmation" | "lead_alert" | "handoff_alert" | ProjectMailKind | AccountMailKind;
   /** What the mail is about; the same key twice is one mail. */
   dedupeKey: string;
   recipient: string;

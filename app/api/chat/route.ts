@@ -1,6 +1,6 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
-import { openVisitorSession, requireVisitor } from "@/lib/auth/visitor-session";
+import { openVisitorSession, requireVisitor } from "@/lib/auth/require-visitor";
 import { listConversations } from "@/lib/chat/list-conversations";
 import { conversationListQuery } from "@/lib/chat/model/api-conversation";
 import { chatRequest } from "@/lib/chat/model/chat-request";
@@ -11,7 +11,7 @@ import { readJson, readQuery } from "@/lib/core/http/read-body";
 import { json, route } from "@/lib/core/http/route";
 
 export const POST = route(async (request: Request) => {
-  const { viewer, setCookies } = openVisitorSession(request);
+  const { viewer, setCookies } = await openVisitorSession(request);
   // The address first: who is refused by it may be a new visitor each time, and must not be counted as one.
   await enforceLimit("chatAddress", viewer.address);
   const limits = await enforceLimit("chat", viewer.visitorId);
@@ -28,7 +28,7 @@ export const POST = route(async (request: Request) => {
 });
 
 export const GET = route(async (request: Request) => {
-  const viewer = requireVisitor(request);
+  const viewer = await requireVisitor(request);
   await enforceLimit("chatAction", viewer.visitorId);
   const { cursor, limit } = readQuery(request, conversationListQuery);
   return json(

@@ -1,7 +1,8 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
 import { isOwnOrigin } from "@/lib/auth/origin";
-import { addressOf, findVisitor, requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { requireVisitorMutation } from "@/lib/auth/require-visitor";
+import { addressOf, findVisitor } from "@/lib/auth/visitor-session";
 import { leadInput } from "@/lib/clients/model/lead-input";
 import { submitLead } from "@/lib/clients/submit-lead";
 import { readJson } from "@/lib/core/http/read-body";
@@ -17,7 +18,7 @@ export const POST = route(async (request: Request) => {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type === "application/x-www-form-urlencoded") return receiveForm(request, maxBytes);
 
-  const viewer = findVisitor(request) ? requireVisitorMutation(request) : null;
+  const viewer = findVisitor(request) ? await requireVisitorMutation(request) : null;
   if (!viewer && request.headers.get("origin") !== null && !isOwnOrigin(request)) {
     throw new AppError("csrf_rejected", { message: "the Origin is foreign" });
   }

@@ -1,5 +1,6 @@
 import type { Operation } from "../model/operation";
 import { adminContentOperations } from "./admin-content";
+import { sessionOperations } from "./session";
 
 /**
  * Every endpoint of `/api/v1`. Documentation, the TypeScript client, the permission table and the test over every
@@ -7,5 +8,6 @@ import { adminContentOperations } from "./admin-content";
  */
 export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
+  ...sessionOperations,
   ...adminContentOperations,
 ];

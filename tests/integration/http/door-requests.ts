@@ -38,11 +38,19 @@ export class Browser {
     });
   }
 
-  /** Takes the cookies of an answer along. */
+  /** Takes the cookies of an answer along, as a browser does: by name, and without those that are over. */
   keep(response: Response): Response {
-    const set = response.headers.getSetCookie().map((line) => line.split(";")[0]);
-    if (set.length > 0) this.cookie = set.join("; ");
+    for (const line of response.headers.getSetCookie()) this.setCookie(line);
     return response;
+  }
+
+  /** Takes one `Set-Cookie` line along. */
+  setCookie(line: string): void {
+    const [pair = ""] = line.split(";");
+    const name = pair.slice(0, pair.indexOf("="));
+    const others = this.cookie.split("; ").filter((known) => known !== "" && !known.startsWith(`${name}=`));
+    const isOver = /;\s*Max-Age=0(?:;|$)|;\s*Expires=Thu, 01 Jan 1970/i.test(line);
+    this.cookie = (isOver ? others : [...others, pair]).join("; ");
   }
 }
 

@@ -1,6 +1,6 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
-import { requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { requireVisitorMutation } from "@/lib/auth/require-visitor";
 import { feedbackInput } from "@/lib/chat/model/chat-request";
 import { rateAnswer } from "@/lib/chat/rate-answer";
 import { readJson } from "@/lib/core/http/read-body";
@@ -9,7 +9,7 @@ import { storableText } from "@/lib/core/model/storable-text";
 
 export const POST = route(
   async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/feedback">) => {
-    const viewer = requireVisitorMutation(request);
+    const viewer = await requireVisitorMutation(request);
     await enforceLimit("chatAction", viewer.visitorId);
     const input = await readJson(request, feedbackInput);
     const conversationId = storableText((await params).conversationId);

@@ -1,13 +1,13 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
-import { requireVisitorMutation } from "@/lib/auth/visitor-session";
+import { requireVisitorMutation } from "@/lib/auth/require-visitor";
 import { stopAnswer } from "@/lib/chat/stop-answer";
 import { route } from "@/lib/core/http/route";
 import { storableText } from "@/lib/core/model/storable-text";
 
 export const POST = route(
   async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/stop">) => {
-    const viewer = requireVisitorMutation(request);
+    const viewer = await requireVisitorMutation(request);
     await enforceLimit("chatAction", viewer.visitorId);
     const conversationId = storableText((await params).conversationId);
     await stopAnswer(viewer, siteAssistant.projectId, conversationId);

@@ -1,6 +1,6 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { enforceLimit } from "@/lib/auth/enforce-limit";
-import { requireVisitor } from "@/lib/auth/visitor-session";
+import { requireVisitor } from "@/lib/auth/require-visitor";
 import { resumeAnswer } from "@/lib/chat/resume-answer";
 import { streamResponse } from "@/lib/chat/stream-response";
 import { route } from "@/lib/core/http/route";
@@ -8,7 +8,7 @@ import { storableText } from "@/lib/core/model/storable-text";
 
 export const GET = route(
   async (request: Request, { params }: RouteContext<"/api/chat/[conversationId]/stream">) => {
-    const viewer = requireVisitor(request);
+    const viewer = await requireVisitor(request);
     await enforceLimit("chatAction", viewer.visitorId);
     const conversationId = storableText((await params).conversationId);
     const stream = await resumeAnswer(viewer, siteAssistant.projectId, conversationId);
