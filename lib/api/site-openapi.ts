@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from "zod-openapi";
 import { readiness } from "@/lib/admin/model/readiness";
 import {
   apiConversation,
@@ -16,7 +16,6 @@ import {
   localeQuery,
   postListQuery,
 } from "@/lib/content/model/api-content";
-import { siteUrl } from "@/lib/core/env";
 import { problemDocument } from "@/lib/core/http/problem";
 
 const problem = (description: string) => ({
@@ -52,7 +51,8 @@ function conversationAction(summary: string, body?: z.ZodType): ZodOpenApiOperat
   };
 }
 
-const paths: ZodOpenApiPathsObject = {
+/** The doors outside `/api/v1`: website, assistant, operations. */
+export const sitePaths: ZodOpenApiPathsObject = {
   "/api/blog/posts": {
     get: {
       summary: "Published posts, newest first",
@@ -173,25 +173,3 @@ const paths: ZodOpenApiPathsObject = {
     },
   },
 };
-
-/** The description of the public API, made from the very schemas that parse its requests. */
-export function siteOpenApi() {
-  return createDocument({
-    openapi: "3.1.0",
-    info: {
-      title: "Rozoom KI",
-      version: "1.0.0",
-      description:
-        "Website, assistant and operations. Errors are problem documents (RFC 9457) with code and requestId.",
-    },
-    servers: [{ url: siteUrl() }],
-    paths,
-    components: {
-      securitySchemes: {
-        visitorCookie: { type: "apiKey", in: "cookie", name: "rk_visitor" },
-        csrfHeader: { type: "apiKey", in: "header", name: "X-CSRF-Token" },
-        metricsToken: { type: "http", scheme: "bearer" },
-      },
-    },
-  });
-}
