@@ -65,6 +65,12 @@ export async function loadKnowledge(projectId: string, assistantId: string): Pro
   return knowledge;
 }
 
+/** The knowledge was changed by this process: the next question sees it. Other processes look within a second. */
+export function expectChange(projectId: string, assistantId: string): void {
+  const known = globalThis.rozoomKnowledge?.get(`${projectId}/${assistantId}`);
+  if (known) known.checkedAt = 0;
+}
+
 async function readVersion(projectId: string, assistantId: string): Promise<number> {
   const [row] = await (await orm())
     .select({ version: assistants.knowledgeVersion })

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import type { ListQuery } from "./list-page";
 import { givenId, lineInput, searchInput, textInput } from "./text-input";
 
 export const maxPromptTitle = 200;
 export const maxPromptContent = 50_000;
+
+/** Prompts of a project: all of them are told to a model, as far as they fit. */
+export const maxProjectPrompts = 200;
 
 const summary = {
   id: z.string(),
@@ -16,8 +20,25 @@ export const promptView = z.object({ ...summary, content: z.string() }).meta({ i
 
 export type PromptView = z.output<typeof promptView>;
 
+/** Characters of a prompt that the list shows. */
+export const promptExcerptLength = 200;
+
+export const promptListItem = z
+  .object({
+    ...summary,
+    excerpt: z.string().meta({ description: `The first ${promptExcerptLength} characters` }),
+    content: z.string().optional().meta({ description: "Only with `include=content`" }),
+  })
+  .meta({ id: "PromptListItem" });
+
+export type PromptListItem = z.output<typeof promptListItem>;
+
+const include = z.enum(["content"]).optional().meta({ description: "`content` adds each whole text" });
+
 /** Query of the list of prompts, besides what every list takes. */
-export const promptFilter = { q: searchInput };
+export const promptFilter = { q: searchInput, include };
+
+export type PromptListQuery = ListQuery & { q?: string | undefined; include?: "content" | undefined };
 
 export const promptParams = z.strictObject({ projectId: givenId, promptId: givenId });
 
