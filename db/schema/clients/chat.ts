@@ -152,7 +152,13 @@ export const answerRecords = clientsSchema.table(
     createdAt: createdAt(),
   },
   // Cost and quality of an assistant over time.
-  (table) => [index("answer_records_assistant_idx").on(table.assistantId, table.createdAt)],
+  (table) => [
+    index("answer_records_assistant_idx").on(table.assistantId, table.createdAt),
+    // What a month has cost, read from the index alone.
+    index("answer_records_cost_idx")
+      .on(table.createdAt, table.costMicroCents)
+      .where(sql`cost_micro_cents > 0`),
+  ],
 );
 
 export const feedback = clientsSchema.table("feedback", {

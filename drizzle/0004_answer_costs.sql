@@ -1,0 +1,1 @@
+CREATE INDEX "answer_records_cost_idx" ON "rozoom_ki_clients"."answer_records" USING btree ("created_at","cost_micro_cents") WHERE cost_micro_cents > 0;
