@@ -16,6 +16,11 @@ export class Circuit {
   #openUntil = 0;
   #probing = false;
 
+  /** Whether the model is left alone at the moment. */
+  isOpen(nowMs: number): boolean {
+    return nowMs < this.#openUntil;
+  }
+
   /** True when the caller may ask the model; it must then report with one of the methods below. */
   tryEnter(nowMs: number): boolean {
     if (this.#openUntil === 0) return true;

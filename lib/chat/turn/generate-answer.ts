@@ -6,7 +6,7 @@ import {
   type ModelEvent,
   type ToolCall,
 } from "@/lib/ai/model/chat-request";
-import { processModels } from "@/lib/ai/process-models";
+import type { ChatModel } from "@/lib/ai/registry";
 import { streamChat } from "@/lib/ai/stream-chat";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import { env } from "@/lib/core/env";
@@ -25,6 +25,8 @@ export interface GenerateRequest {
   assistant: PublishedAssistant;
   conversation: MaskedConversation;
   locale: Locale;
+  /** In the order in which they are tried. */
+  models: readonly ChatModel[];
   /** Checks and restores the text before anyone sees it. */
   guard: TextStream;
   signal: AbortSignal;
@@ -69,13 +71,13 @@ async function streamRound(
   mayUseTools: boolean,
   startedAt: number,
 ) {
-  const { draft, assistant, locale, guard, signal } = request;
+  const { draft, assistant, locale, models, guard, signal } = request;
   const agent = assistant.config.agents.find((candidate) => candidate.id === draft.agent);
   const calls: ToolCall[] = [];
   let text = "";
   let last: LastEvent = { type: "exhausted", failures: [] };
   const events = streamChat({
-    chain: processModels().chat,
+    chain: models,
     system: systemPrompt(assistant, draft.agent ?? "", locale),
     messages,
     tools: mayUseTools ? toolSpecs(agent?.tools ?? []) : [],

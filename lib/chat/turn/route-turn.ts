@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { answerChain } from "@/lib/ai/answer-chain";
 import { completeObject } from "@/lib/ai/complete-object";
 import { classifyAgent, decideAgent } from "@/lib/ai/model/classify-agent";
 import { processModels } from "@/lib/ai/process-models";
@@ -51,7 +52,8 @@ export async function routeTurn(
 
 async function chooseByModel(conversation: MaskedConversation, signal: AbortSignal) {
   const chain = processModels().routing;
-  if (chain.length === 0) return null;
+  // At the spending cap no model is asked for anything.
+  if (chain.length === 0 || (await answerChain()).capped) return null;
   return completeObject({
     chain,
     system: routingPrompt,

@@ -1,6 +1,7 @@
 import "server-only";
+import { answerChain } from "@/lib/ai/answer-chain";
 import { moderate } from "@/lib/ai/moderate";
-import { hasChatModel, processModels } from "@/lib/ai/process-models";
+import { processModels } from "@/lib/ai/process-models";
 import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import { logger } from "@/lib/core/logger";
 import type { Locale } from "@/lib/core/model/locale";
@@ -90,9 +91,10 @@ async function answer(
   }
   if (signal.aborted) return endedBy(signal);
   const { guard, verify } = guardAnswer(draft, assistant, conversation.state, locale);
-  if (hasChatModel()) {
+  const { models, capped } = await answerChain();
+  if (models.length > 0) {
     draft.progress("writing");
-    const result = await generateAnswer({ draft, assistant, conversation, locale, guard, signal });
+    const result = await generateAnswer({ draft, assistant, conversation, locale, models, guard, signal });
     if (signal.aborted) return endedBy(signal);
     if (result === "interrupted") return "interrupted";
     if (result === "complete") {
@@ -101,8 +103,10 @@ async function answer(
       return "complete";
     }
   }
+  if (capped) draft.facts.checks = { ...draft.facts.checks, spendingCap: "reached" };
   answerByQuoting(draft, locale, confidence);
-  if (hasChatModel()) draft.show({ type: "data-notice", id: "notice", data: { kind: "quoted" } });
+  if (capped || models.length > 0)
+    draft.show({ type: "data-notice", id: "notice", data: { kind: "quoted" } });
   showFollowUps(draft, locale, confidence);
   return "complete";
 }
