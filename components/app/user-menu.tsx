@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { LanguageLinks } from "@/components/layout/language-links";
 import { Avatar } from "@/components/ui/avatar";
 import { panelStyle, usePopover } from "@/components/ui/popover";
+import { userMenuEntry } from "./user-menu-entry";
 
 export interface ShellUser {
   name: string;
@@ -96,10 +97,6 @@ export function UserMenu({
     </>
   );
 }
-
-/** The look of an entry of the user menu, for the sign-out slot. */
-export const userMenuEntry =
-  "flex min-h-10 w-full items-center gap-3 rounded-sm px-3 py-2 text-left text-sm font-medium hover:bg-sunken pointer-coarse:min-h-11";
 
 /** As the device, light or dark; the page script answers the clicks and marks the chosen one. */
 function Appearance() {
