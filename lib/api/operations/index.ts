@@ -1,6 +1,9 @@
 import type { Operation } from "../model/operation";
 import { adminContentOperations } from "./admin-content";
+import { adminLeadOperations } from "./admin-leads";
+import { apiKeyOperations } from "./api-keys";
 import { sessionOperations } from "./session";
+import { userOperations } from "./users";
 
 /**
  * Every endpoint of `/api/v1`. Documentation, the TypeScript client, the permission table and the test over every
@@ -8,6 +11,9 @@ import { sessionOperations } from "./session";
  */
 export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
+  ...adminLeadOperations,
+  ...apiKeyOperations,
   ...sessionOperations,
+  ...userOperations,
   ...adminContentOperations,
 ];
