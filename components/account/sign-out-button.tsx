@@ -6,7 +6,7 @@ import { useState } from "react";
 import { apiFetch } from "@/components/app/api-client";
 import { toApiProblem } from "@/components/app/api-problem";
 import { useProblemText } from "@/components/app/use-problem-text";
-import { userMenuEntry } from "@/components/app/user-menu";
+import { userMenuEntry } from "@/components/app/user-menu-entry";
 import { dropAllDrafts } from "@/components/form/form-draft";
 import { showToast } from "@/components/ui/toast";
 

@@ -30,8 +30,18 @@ export type AccountMailKind = (typeof linkMailKinds)[number] | (typeof noticeMai
 /** Mails about projects; an invitation carries a link that works once. */
 export type ProjectMailKind = "project_invitation" | "project_membership";
 
+/** Mails about a person's own data. */
+export type DataMailKind = "account_deletion" | "export_ready";
+
 export interface NewMail {
-  kind: "lead_confirmation" | "lead_alert" | "handoff_alert" | ProjectMailKind | AccountMailKind;
+  kind:
+    | "lead_confirmation"
+    | "lead_alert"
+    | "lead_reply"
+    | "handoff_alert"
+    | ProjectMailKind
+    | DataMailKind
+    | AccountMailKind;
   /** What the mail is about; the same key twice is one mail. */
   dedupeKey: string;
   recipient: string;
