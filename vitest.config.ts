@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: ["node_modules/**", ".next*/**", "tests/integration/**", "e2e/**"],
+          exclude: ["node_modules/**", ".next*/**", "tests/integration/**", "tests/security/**", "e2e/**"],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
           name: "integration",
           // Real time-outs on a machine that does other work: what is broken fails twice.
           retry: process.env.CI ? 1 : 0,
-          include: ["tests/integration/**/*.test.ts"],
+          include: ["tests/integration/**/*.test.ts", "tests/security/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

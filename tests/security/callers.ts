@@ -1,71 +1,19 @@
 import { orm } from "@/db/client";
-import { apiKeys, sessions, users } from "@/db/schema";
-import { hashApiKey } from "@/lib/auth/find-api-key";
 import { cookieNames, csrfHeader, readCookie } from "@/lib/auth/model/cookies";
-import { scopes as allScopes, type Scope, type SiteRole } from "@/lib/auth/model/permissions";
-import { encodeSessionToken, signAccessToken } from "@/lib/auth/session-token";
-import { visitorCookies } from "@/lib/auth/visitor-session";
+import { scopes as allScopes, type Scope } from "@/lib/auth/model/permissions";
+import { openSession } from "@/lib/auth/open-session";
+import { signInCookies } from "@/lib/auth/session-cookies";
+import { signAccessToken } from "@/lib/auth/session-token";
 import { newId } from "@/lib/core/model/ids";
-import { hashText } from "./hash-text";
+import { apiKeyFor, type Person } from "../integration/support/people";
 
 export const siteOrigin = "http://localhost:3000";
-
-type Row = typeof users.$inferSelect;
-export type Person = Pick<Row, "id" | "email" | "name" | "role">;
-
-/** Somebody with an account, without a password. */
-export async function insertPerson(
-  name: string,
-  more: Partial<typeof users.$inferInsert> = {},
-): Promise<Person> {
-  const id = newId("user");
-  const row = {
-    id,
-    email: `${name.toLowerCase().replaceAll(" ", "-")}-${id.slice(-8)}@example.com`,
-    emailVerifiedAt: new Date(),
-    name,
-    locale: "de" as const,
-    // Limits are shown by tests of their own.
-    tier: "business" as const,
-    role: "user" as SiteRole,
-    lastSeenAt: new Date(),
-    ...more,
-  };
-  await (await orm()).insert(users).values(row);
-  return row;
-}
-
-interface SessionKind {
-  kind?: "browser" | "api";
-  /** Whether a second factor was given. */
-  secondFactor?: boolean;
-  actorId?: string;
-}
-
-/** A living session of a person, begun just now. */
-export async function insertSession(person: Person, options: SessionKind = {}): Promise<string> {
-  const now = new Date();
-  const id = newId("session");
-  await (await orm()).insert(sessions).values({
-    id,
-    userId: person.id,
-    kind: options.kind ?? "browser",
-    method: options.actorId ? "act_as" : "password",
-    device: "Firefox · Linux",
-    network: "198.51.100.0/24",
-    secondFactorAt: (options.secondFactor ?? true) ? now : null,
-    authenticatedAt: now,
-    actorId: options.actorId ?? null,
-    lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + 3_600_000),
-  });
-  return id;
-}
 
 export interface SentRequest {
   method?: string;
   /** Sent as JSON; `FormData`, text and bytes as they are. */
   body?: unknown;
+  /** An empty value takes a header away. */
   headers?: Record<string, string>;
 }
 
@@ -79,7 +27,7 @@ let callers = 0;
 function callerWith(credential: (changes: boolean) => Record<string, string>): Caller {
   callers += 1;
   // An address of its own, so that callers do not use up each other's limits.
-  const address = `198.51.${100 + Math.floor(callers / 250)}.${callers % 250}`;
+  const address = `198.18.${Math.floor(callers / 250) % 250}.${callers % 250}`;
   return {
     request(path, { method = "GET", body, headers = {} } = {}) {
       const all = new Headers({
@@ -105,15 +53,29 @@ function bodyOf(body: unknown): BodyInit | undefined {
   return body instanceof Uint8Array ? Uint8Array.from(body) : JSON.stringify(body);
 }
 
-/** Nobody: no credential at all. */
-export const anonymous = (): Caller => callerWith(() => ({}));
+/** Nobody: no credential at all, from this site's own page. */
+export const anonymous = (): Caller =>
+  callerWith((changes): Record<string, string> => (changes ? { origin: siteOrigin } : {}));
+
+interface BrowserOptions {
+  /** Whether a second factor was given. */
+  secondFactor?: boolean;
+  /** The admin who acts as the person. */
+  actor?: Person;
+}
 
 /** A browser with a session: cookies, its own Origin and the double-submit token. */
-export async function browserOf(person: Person, options: SessionKind = {}): Promise<Caller> {
-  const sessionId = await insertSession(person, options);
-  const session = await encodeSessionToken({ userId: person.id, sessionId });
-  const visitor = visitorCookies(newId("visitor")).map((line) => line.split(";")[0] ?? "");
-  const cookie = [`${cookieNames(false).session}=${session}`, ...visitor].join("; ");
+export async function browserOf(person: Person, options: BrowserOptions = {}): Promise<Caller> {
+  const sessionId = await openSession(await orm(), {
+    userId: person.id,
+    kind: "browser",
+    method: options.actor ? "act_as" : "password",
+    hasSecondFactor: options.secondFactor ?? true,
+    request: anonymous().request("/"),
+    actor: options.actor && { userId: options.actor.id, sessionId: newId("session") },
+  });
+  const lines = await signInCookies({ userId: person.id, sessionId });
+  const cookie = lines.map((line) => line.split(";")[0] ?? "").join("; ");
   const token = readCookie(cookie, cookieNames(false).csrf) ?? "";
   return callerWith((changes) => ({
     cookie,
@@ -123,31 +85,26 @@ export async function browserOf(person: Person, options: SessionKind = {}): Prom
 
 /** A client of the API with an access token. */
 export async function clientOf(person: Person): Promise<Caller> {
-  const sessionId = await insertSession(person, { kind: "api" });
-  const token = await signAccessToken({ userId: person.id, sessionId });
-  return callerWith(() => ({ authorization: `Bearer ${token}` }));
+  const sessionId = await openSession(await orm(), {
+    userId: person.id,
+    kind: "api",
+    method: "password",
+    hasSecondFactor: true,
+    request: anonymous().request("/"),
+  });
+  return withToken(await signAccessToken({ userId: person.id, sessionId }));
 }
 
 interface KeyOptions {
+  /** All unless said otherwise. */
   scopes?: readonly Scope[];
-  projectId?: string | null;
-  requestsPerMinute?: number | null;
+  projectId?: string;
+  requestsPerMinute?: number;
 }
 
 /** A program with an API key of a person's. */
-export async function keyOf(person: Person, options: KeyOptions = {}): Promise<Caller & { keyId: string }> {
-  const keyId = newId("apiKey");
-  const key = `rk_${hashText(keyId).slice(0, 43)}`;
-  await (await orm()).insert(apiKeys).values({
-    id: keyId,
-    userId: person.id,
-    projectId: options.projectId ?? null,
-    name: "Test",
-    prefix: key.slice(0, 10),
-    keyHash: hashApiKey(key),
-    scopes: [...(options.scopes ?? allScopes)],
-    requestsPerMinute: options.requestsPerMinute ?? null,
-    lastUsedAt: new Date(),
-  });
-  return { ...callerWith(() => ({ authorization: `Bearer ${key}` })), keyId };
+export async function keyOf(person: Person, options: KeyOptions = {}): Promise<Caller> {
+  return withToken(await apiKeyFor(person, { scopes: allScopes, ...options }));
 }
+
+const withToken = (token: string): Caller => callerWith(() => ({ authorization: `Bearer ${token}` }));

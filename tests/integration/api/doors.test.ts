@@ -6,7 +6,8 @@ import { idempotencyKeys } from "@/db/schema";
 import { apiRoute, publicRoute } from "@/lib/api/api-route";
 import { defineOperation, pageOf, pageQuery } from "@/lib/api/model/operation";
 import { json } from "@/lib/core/http/route";
-import { browserOf, type Caller, insertPerson, keyOf } from "../../security/callers";
+import { browserOf, type Caller, keyOf } from "../../security/callers";
+import { createPerson } from "../support/people";
 import { onServer, startProduct } from "../support/product";
 
 startProduct();
@@ -60,7 +61,7 @@ function countingDoor(during: () => Promise<Response | undefined> = async () => 
 const withKey = (key: string) => ({ "idempotency-key": key });
 
 test("the same key with the same body is run once and answered alike, status and body", async () => {
-  const caller = await browserOf(await insertPerson("Repeater"));
+  const caller = await browserOf(await createPerson());
   const door = countingDoor();
   const first = await door.post(caller, { name: "a" }, withKey("key-1"));
   const second = await door.post(caller, { name: "a" }, withKey("key-1"));
@@ -72,7 +73,7 @@ test("the same key with the same body is run once and answered alike, status and
 });
 
 test(`of twenty requests with one key at the same time one runs${onServer ? " (PostgreSQL)" : ""}`, async () => {
-  const caller = await browserOf(await insertPerson("Hasty"));
+  const caller = await browserOf(await createPerson());
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -96,7 +97,7 @@ test(`of twenty requests with one key at the same time one runs${onServer ? " (P
 });
 
 test("a key that was used for another body is refused, naming the header", async () => {
-  const caller = await browserOf(await insertPerson("Mixed up"));
+  const caller = await browserOf(await createPerson());
   const door = countingDoor();
   await door.post(caller, { name: "a" }, withKey("key-1"));
   const refused = await door.post(caller, { name: "b" }, withKey("key-1"));
@@ -107,16 +108,16 @@ test("a key that was used for another body is refused, naming the header", async
 });
 
 test("two people, and two credentials of one person, may use the same key", async () => {
-  const person = await insertPerson("Two faces");
+  const person = await createPerson();
   const door = countingDoor();
   await door.post(await browserOf(person), { name: "a" }, withKey("key-1"));
   await door.post(await keyOf(person), { name: "a" }, withKey("key-1"));
-  await door.post(await browserOf(await insertPerson("Other")), { name: "a" }, withKey("key-1"));
+  await door.post(await browserOf(await createPerson()), { name: "a" }, withKey("key-1"));
   expect(door.runs()).toBe(3);
 });
 
 test("a failure is not kept, so the request can be tried again", async () => {
-  const caller = await browserOf(await insertPerson("Unlucky"));
+  const caller = await browserOf(await createPerson());
   let fails = true;
   const door = countingDoor(async () => {
     if (fails) throw new Error("the database was away");
@@ -130,7 +131,7 @@ test("a failure is not kept, so the request can be tried again", async () => {
 });
 
 test("an answer that sets cookies is never repeated", async () => {
-  const caller = await browserOf(await insertPerson("Signing in"));
+  const caller = await browserOf(await createPerson());
   const door = countingDoor(async () =>
     json({ id: "1", name: "a", note: null }, { headers: { "set-cookie": "session=secret" } }),
   );
@@ -141,7 +142,7 @@ test("an answer that sets cookies is never repeated", async () => {
 });
 
 test("a stream arrives while it is made, and its repetition is refused instead of run again", async () => {
-  const caller = await browserOf(await insertPerson("Listener"));
+  const caller = await browserOf(await createPerson());
   let end = () => {};
   const door = countingDoor(async () => {
     const body = new ReadableStream<Uint8Array>({
@@ -160,7 +161,7 @@ test("a stream arrives while it is made, and its repetition is refused instead o
 });
 
 test("a key whose first request died is free after three minutes, and only its successor's answer is kept", async () => {
-  const person = await insertPerson("Survivor");
+  const person = await createPerson();
   const caller = await browserOf(person);
   const db = await orm();
   let release = () => {};
@@ -187,7 +188,7 @@ test("a key whose first request died is free after three minutes, and only its s
 });
 
 test("a stored answer cannot be read in the database", async () => {
-  const caller = await browserOf(await insertPerson("Secretive"));
+  const caller = await browserOf(await createPerson());
   await countingDoor().post(caller, { name: "Zitronenfalter" }, withKey("key-secret"));
   const [stored] = await (await orm())
     .select()
@@ -198,7 +199,7 @@ test("a stored answer cannot be read in the database", async () => {
 });
 
 test("an API key is held to its own limit besides the tier's, and every answer tells what is left", async () => {
-  const person = await insertPerson("Program", { tier: "free" });
+  const person = await createPerson();
   const narrow = await keyOf(person, { requestsPerMinute: 2 });
   const wide = await keyOf(person);
   const door = countingDoor();
@@ -215,7 +216,7 @@ test("an API key is held to its own limit besides the tier's, and every answer t
 });
 
 test("refusals for want of a scope are counted as well", async () => {
-  const key = await keyOf(await insertPerson("Prober"), { scopes: ["chat"], requestsPerMinute: 1 });
+  const key = await keyOf(await createPerson(), { scopes: ["chat"], requestsPerMinute: 1 });
   const door = countingDoor();
   expect((await door.post(key, { name: "a" })).status).toBe(403);
   expect((await door.post(key, { name: "a" })).status).toBe(429);
@@ -223,7 +224,7 @@ test("refusals for want of a scope are counted as well", async () => {
 });
 
 test("each wrong request is refused by its name before anything runs", async () => {
-  const caller = await browserOf(await insertPerson("Careless"));
+  const caller = await browserOf(await createPerson());
   const door = countingDoor();
   const outcome = async (body: unknown, headers: Record<string, string> = {}) => {
     const response = await door.post(caller, body, headers);
@@ -254,7 +255,7 @@ test("each wrong request is refused by its name before anything runs", async () 
 });
 
 test("fields are chosen by the names of the declaration, in an empty list too", async () => {
-  const caller = await browserOf(await insertPerson("Selective"));
+  const caller = await browserOf(await createPerson());
   const full = { data: [{ id: "1", name: "a", note: null }], nextCursor: null };
   const list = async (answer: typeof full, query: string) => {
     const response = await apiRoute(listThings, async () => answer)(
@@ -284,7 +285,7 @@ test("a public door counts by address and tells what is left", async () => {
     access: { kind: "public" },
     output: z.object({ name: z.string() }),
   });
-  const caller = await browserOf(await insertPerson("Passer-by"));
+  const caller = await browserOf(await createPerson());
   const response = await publicRoute(read, async () => ({ name: "a" }))(caller.request(path), context());
   expect(response.headers.get("ratelimit")).toMatch(/^"public-read";r=299/);
 });

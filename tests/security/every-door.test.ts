@@ -1,0 +1,170 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { Operation } from "@/lib/api/model/operation";
+import { operations } from "@/lib/api/operations";
+import { startProduct } from "../integration/support/product";
+import { type Answer, problemOf, sampleCall, send } from "./call";
+import { type Expected, expectedStatus, hasParams } from "./expected-status";
+import { fingerprint } from "./fingerprint";
+import { asUnknown, withStrangersProject } from "./foreign-ids";
+import { createWorld, type PersonaName, personaNames } from "./world";
+
+// Limits have tests of their own; here hundreds of calls come from the same people.
+startProduct({ settings: { RATE_LIMITS: "off" } });
+
+afterAll(() => {
+  process.env.RATE_LIMITS = "";
+});
+
+const told = (answer: Answer) => `${answer.status} ${answer.status < 400 ? "" : answer.body}`.trim();
+
+function isAsExpected(answer: Answer, expected: Expected): boolean {
+  const done = answer.status >= 200 && answer.status < 300;
+  if (expected === "done") return done;
+  if (expected === "own") return done || answer.status === 403 || answer.status === 404;
+  return answer.status === expected;
+}
+
+const named = operations.map((operation) => [operation.id, operation] as const);
+
+describe.each(named)("%s", (_id, operation) => {
+  const mutates = operation.method !== "GET";
+
+  test("refuses whom the declaration refuses, and then no row has changed", async () => {
+    const world = await createWorld();
+    const call = await sampleCall(operation, world);
+    const refused = personaNames.filter((name) => typeof expectedStatus(operation, name) === "number");
+    const callers = await Promise.all(
+      refused.map(async (name) => ({ name, caller: await world.caller(name) })),
+    );
+    const before = await fingerprint();
+    const wrong: string[] = [];
+    for (const { name, caller } of callers) {
+      const answer = await send(operation, caller, call);
+      const expected = expectedStatus(operation, name);
+      if (!isAsExpected(answer, expected)) wrong.push(`${name}: ${told(answer)}, not ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+    if (mutates) expect(await fingerprint()).toEqual(before);
+  });
+
+  test("does for whom it is declared for what it says", async () => {
+    const wrong: string[] = [];
+    for (const name of allowed(operation)) {
+      const world = await createWorld();
+      const answer = await send(operation, await world.caller(name), await sampleCall(operation, world));
+      const expected = expectedStatus(operation, name);
+      if (!isAsExpected(answer, expected)) wrong.push(`${name}: ${told(answer)}, not ${expected}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.runIf(operation.access.kind !== "site" && operation.access.kind !== "public" && hasParams(operation))(
+    "answers a foreign id like an unknown one",
+    async () => {
+      const world = await createWorld();
+      const call = await sampleCall(operation, world);
+      const stranger = await world.caller("stranger");
+      const owner = await world.caller("owner");
+      const foreign = await send(operation, stranger, call);
+      const unknown = await send(operation, owner, asUnknown(call));
+      const within = await send(operation, stranger, withStrangersProject(call, world));
+      if (foreign.status === 403 || expectedStatus(operation, "stranger") === "done") return;
+      expect([foreign.status, problemOf(foreign).code]).toEqual([404, "not_found"]);
+      expect(anonymised(unknown)).toBe(anonymised(foreign));
+      const hasOnlyProject = Object.keys(call.params ?? {}).join() === "projectId";
+      if (!hasOnlyProject) expect(within.status).toBe(404);
+    },
+  );
+
+  test.runIf(mutates && operation.access.kind !== "public")(
+    "refuses what another site's page may have sent, and then no row has changed",
+    async () => {
+      const world = await createWorld();
+      const call = await sampleCall(operation, world);
+      const browser = await world.caller(browserFor(operation));
+      const before = await fingerprint();
+      for (const [what, headers] of forged) {
+        const answer = await send(operation, browser, { ...call, headers: { ...call.headers, ...headers } });
+        expect([what, answer.status, problemOf(answer).code]).toEqual([what, 403, "csrf_rejected"]);
+      }
+      expect(await fingerprint()).toEqual(before);
+    },
+  );
+
+  test.runIf(mutates && !operation.consumes)("refuses fields it does not declare by their name", async () => {
+    const world = await createWorld();
+    const call = await sampleCall(operation, world);
+    const { body } = call;
+    if (typeof body !== "object" || body === null) return;
+    const caller = await world.caller(browserFor(operation));
+    const before = await fingerprint();
+    for (const [field, value] of injected) {
+      if (operation.body.safeParse({ ...body, [field]: value }).success) {
+        expect(declares(operation, field), `${operation.id} takes an undeclared ${field}`).toBe(true);
+        continue;
+      }
+      const answer = await send(operation, caller, { ...call, body: withField(body, field, value) });
+      expect([field, answer.status]).toEqual([field, 422]);
+      expect(problemOf(answer).paths).toContain(field);
+    }
+    expect(await fingerprint()).toEqual(before);
+  });
+
+  test("refuses a name in the query it does not declare", async () => {
+    const world = await createWorld();
+    const call = await sampleCall(operation, world);
+    const caller = await world.caller(browserFor(operation));
+    const answer = await send(operation, caller, { ...call, query: { ...call.query, userId_: "1" } });
+    expect([answer.status, problemOf(answer).paths]).toEqual([422, ["userId_"]]);
+  });
+});
+
+/** Who must get through; for public doors somebody without and somebody with an account. */
+function allowed(operation: Operation): PersonaName[] {
+  if (operation.access.kind === "public") return ["anonymous", "stranger"];
+  return personaNames.filter((name) => typeof expectedStatus(operation, name) !== "number");
+}
+
+/** Somebody with a browser who may call it. */
+function browserFor({ access }: Operation): PersonaName {
+  if (access.kind === "public") return "anonymous";
+  return access.kind === "site" ? "admin" : "owner";
+}
+
+const forged = [
+  ["without an Origin", { origin: "" }],
+  ["from another site", { origin: "https://evil.example" }],
+  ["from a sandbox", { origin: "null" }],
+  ["from another port", { origin: "http://localhost:3001" }],
+  ["from a name that begins like ours", { origin: "http://localhost:3000.evil.example" }],
+  ["without the token", { "x-csrf-token": "" }],
+  ["with another token", { "x-csrf-token": "vis_00000000000000000000000000.AAAA" }],
+] as const;
+
+const injected = [
+  ["role", "admin"],
+  ["tier", "business"],
+  ["projectId", "proj_00000000000000000000000000"],
+  ["userId", "usr_00000000000000000000000000"],
+  ["ownerId", "usr_00000000000000000000000000"],
+  ["id", "usr_00000000000000000000000000"],
+  ["__proto__", { role: "admin" }],
+] as const;
+
+/** Without the spread's special treatment of `__proto__`. */
+function withField(body: object, field: string, value: unknown): string {
+  return `${JSON.stringify(body).slice(0, -1)}${Object.keys(body).length > 0 ? "," : ""}${JSON.stringify(field)}:${JSON.stringify(value)}}`;
+}
+
+function declares({ body }: Operation, field: string): boolean {
+  return JSON.stringify(fieldsOf(body)).includes(`"${field}"`);
+}
+
+function fieldsOf(schema: object): string[] {
+  return "shape" in schema && typeof schema.shape === "object" && schema.shape
+    ? Object.keys(schema.shape)
+    : [];
+}
+
+/** A problem without what tells one request from another. */
+const anonymised = ({ body }: Answer) => body.replace(/"requestId":"[^"]*"/, "");
