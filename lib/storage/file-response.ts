@@ -61,3 +61,8 @@ function webStream(stream: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
     },
   });
 }
+
+/** Answers with a file that is made for this answer. */
+export function madeFileResponse(file: { name: string; contentType: string; content: string }): Response {
+  return new Response(file.content, { headers: { ...guarded, ...described(file, "attachment") } });
+}

@@ -1,7 +1,10 @@
 import type { Operation } from "../model/operation";
 import { adminContentOperations } from "./admin-content";
 import { adminLeadOperations } from "./admin-leads";
+import { adminMediaOperations } from "./admin-media";
 import { apiKeyOperations } from "./api-keys";
+import { conversationOperations } from "./conversations";
+import { savedViewOperations } from "./saved-views";
 import { sessionOperations } from "./session";
 import { userOperations } from "./users";
 
@@ -13,7 +16,10 @@ export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
   ...adminLeadOperations,
   ...apiKeyOperations,
+  ...conversationOperations,
+  ...savedViewOperations,
   ...sessionOperations,
   ...userOperations,
   ...adminContentOperations,
+  ...adminMediaOperations,
 ];
