@@ -1,17 +1,17 @@
 import "server-only";
-import { lt, notExists, sql } from "drizzle-orm";
+import { and, eq, lt, notExists, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { conversations, visitors } from "@/db/schema";
 
 /**
- * Deletes, in every project, conversations in which nothing was said since `before`, with all that belongs to them,
- * and visitors of whom nothing is left. Returns how many conversations there were.
+ * Deletes conversations of the site in which nothing was said since `before`, with all that belongs to them, and visitors
+ * of whom nothing is left. What members of a project write is theirs to keep. Returns how many conversations there were.
  */
 export async function expireConversations(before: Date): Promise<number> {
   const db = await orm();
   const gone = await db
     .delete(conversations)
-    .where(lt(conversations.updatedAt, before))
+    .where(and(eq(conversations.channel, "site"), lt(conversations.updatedAt, before)))
     .returning({ id: conversations.id });
   const own = db
     .select({ one: sql`1` })

@@ -2,13 +2,12 @@ import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { answerRecords, conversations, feedback, messages } from "@/db/schema";
-import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { storableText } from "@/lib/core/model/storable-text";
 import { listLiveAnswers } from "./live/live-answers";
 import { findElsewhere } from "./live/shared-answers";
 import type { AnswerStatus, ChatMessage } from "./model/ui-chunk";
-import { ownConversation } from "./own-conversation";
+import { ownConversation, type Speaker } from "./own-conversation";
 
 export interface ConversationView {
   id: string;
@@ -24,7 +23,7 @@ export interface ConversationView {
 
 /** A viewer's own conversation with all that is shown of it. @throws AppError `not_found` for anybody else's. */
 export async function getConversation(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   projectId: string,
   id: string,
 ): Promise<ConversationView> {
@@ -112,7 +111,7 @@ function shownStatus(
 }
 
 /** The viewer's own conversation's row. @throws AppError `not_found` when it is nobody's or somebody else's. */
-export async function requireOwnConversation(viewer: VisitorViewer, projectId: string, id: string) {
+export async function requireOwnConversation(viewer: Speaker, projectId: string, id: string) {
   const [conversation] = await (await orm())
     .select()
     .from(conversations)

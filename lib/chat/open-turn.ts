@@ -1,11 +1,16 @@
 import "server-only";
 import { database } from "@/db/client";
-import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
 import type { Locale } from "@/lib/core/model/locale";
 import type { PastMessage } from "./model/history-window";
-import { ownConversationText } from "./own-conversation";
+import {
+  type Channel,
+  channelOf,
+  ownConversationText,
+  type Speaker,
+  speakerParameters,
+} from "./own-conversation";
 
 /** How long a process may be silent about an answer before it counts as dead (s); longer than any answer takes. */
 export const leaseSeconds = 150;
@@ -18,8 +23,11 @@ export interface OpenTurn {
   questionId: string;
   answerId: string;
   question: string;
+  channel: Channel;
   /** Earlier messages, oldest first, without this question. */
   history: PastMessage[];
+  /** What members of a project told its assistant to heed in this conversation, oldest first. */
+  steering: string[];
   agent: string | null;
   status: "open" | "handoff";
   maskedData: string | null;
@@ -46,10 +54,14 @@ interface TurnRow {
   masked_data: string | null;
   knows_lead: boolean;
   history: PastMessage[] | null;
+  steering: string[] | null;
 }
 
 /** Newest messages that are told to a model at most; the token budget cuts further. */
 const historyRows = 40;
+
+/** Newest system messages that are told to a model at most. */
+const steeringRows = 20;
 
 const historyColumn = `(
   select json_agg(json_build_object('role', past.role, 'text', past.text) order by past.position)
@@ -60,6 +72,14 @@ const historyColumn = `(
     order by position desc limit ${historyRows}
   ) past
 ) as history,
+(
+  select json_agg(past.text order by past.position)
+  from (
+    select text, position from rozoom_ki_clients.messages
+    where conversation_id = $1 and project_id = $3 and role = 'system' and status = 'complete'
+    order by position desc limit ${steeringRows}
+  ) past
+) as steering,
 exists (select from rozoom_ki_clients.leads where conversation_id = $1 and project_id = $3) as knows_lead`;
 
 const insertPair = `
@@ -76,18 +96,19 @@ const continueStatement = `
 with opened as (
   update rozoom_ki_clients.conversations
   set message_count = message_count + 2, updated_at = now(), locale = $4, title = coalesce(title, left($8, 80))
-  where id = $1 and ${ownConversationText("$2", "$11")} and project_id = $3 and assistant_id = $10
+  where id = $1 and ${ownConversationText("$2", "$11", "$12")} and project_id = $3 and assistant_id = $10
   returning id, message_count, status, agent, masked_data
 ), stored as (${insertPair})
 select opened.status, opened.agent, opened.masked_data, ${historyColumn} from opened`;
 
 const beginStatement = `
 with visitor as (
-  insert into rozoom_ki_clients.visitors (id, locale) values ($2, $4) on conflict (id) do nothing
+  insert into rozoom_ki_clients.visitors (id, locale)
+  select $2::text, $4::text where $12::text = 'site' on conflict (id) do nothing
 ), opened as (
   insert into rozoom_ki_clients.conversations
     (id, project_id, assistant_id, visitor_id, user_id, channel, locale, title, message_count)
-  values ($1, $3, $10, $2, $11, 'site', $4, left($8, 80), 2)
+  values ($1, $3, $10, $2, $11, $12, $4, left($8, 80), 2)
   returning id, message_count, status, agent, masked_data
 ), stored as (${insertPair})
 select opened.status, opened.agent, opened.masked_data, ${historyColumn} from opened`;
@@ -98,7 +119,7 @@ select opened.status, opened.agent, opened.masked_data, ${historyColumn} from op
  * @throws AppError `not_found` when the conversation is not the viewer's.
  */
 export async function openTurn(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   target: TurnTarget,
   conversationId: string | undefined,
   question: NewQuestion,
@@ -107,12 +128,13 @@ export async function openTurn(
   const questionId = newId("message");
   const answerId = newId("message");
   const parts = JSON.stringify([{ type: "text", text: question.text }]);
+  const [visitorId, userId, channel] = speakerParameters(viewer);
   const db = await database();
   let rows: TurnRow[];
   try {
     rows = await db.query<TurnRow>(conversationId ? continueStatement : beginStatement, [
       id,
-      viewer.visitorId,
+      visitorId,
       target.projectId,
       target.locale,
       questionId,
@@ -121,7 +143,8 @@ export async function openTurn(
       question.text,
       parts,
       target.assistantId,
-      viewer.userId ?? null,
+      userId,
+      channel,
     ]);
   } catch (error) {
     if (!isRepeatedQuestion(error)) throw error;
@@ -135,13 +158,14 @@ export async function openTurn(
     answerId,
     question: question.text,
     isNew: true,
+    channel: channelOf(viewer),
     target,
   });
 }
 
 function toTurn(
   row: TurnRow,
-  turn: Pick<OpenTurn, "conversationId" | "questionId" | "answerId" | "question" | "isNew"> & {
+  turn: Pick<OpenTurn, "conversationId" | "questionId" | "answerId" | "question" | "isNew" | "channel"> & {
     target: TurnTarget;
   },
 ): OpenTurn {
@@ -151,6 +175,7 @@ function toTurn(
     projectId: target.projectId,
     assistantId: target.assistantId,
     history: row.history ?? [],
+    steering: row.steering ?? [],
     agent: row.agent,
     status: row.status,
     maskedData: row.masked_data,
@@ -168,11 +193,12 @@ function isRepeatedQuestion(error: unknown): boolean {
 
 /** The turn of a question that is stored already: its answer is the message that follows it. */
 async function repeatedTurn(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   target: TurnTarget,
   conversationId: string,
   question: NewQuestion,
 ): Promise<OpenTurn> {
+  const [visitorId, userId, channel] = speakerParameters(viewer);
   const db = await database();
   const [row] = await db.query<TurnRow & { question_id: string; answer_id: string }>(
     `select opened.status, opened.agent, opened.masked_data, question.id as question_id, answer.id as answer_id,
@@ -183,10 +209,18 @@ async function repeatedTurn(
      join rozoom_ki_clients.messages answer
        on answer.conversation_id = opened.id and answer.project_id = $3 and answer.position = question.position + 1
      where opened.id = $1 and opened.project_id = $3
-       and (opened.user_id = $5 or (opened.visitor_id = $2 and opened.user_id is null))`,
-    [conversationId, viewer.visitorId, target.projectId, question.clientId, viewer.userId ?? null],
+       and ${ownConversationText("$2", "$5", "$6")}`,
+    [conversationId, visitorId, target.projectId, question.clientId, userId, channel],
   );
   if (!row) throw new AppError("not_found", { message: "no such conversation" });
   const { question_id: questionId, answer_id: answerId } = row;
-  return toTurn(row, { conversationId, questionId, answerId, question: question.text, isNew: false, target });
+  return toTurn(row, {
+    conversationId,
+    questionId,
+    answerId,
+    question: question.text,
+    isNew: false,
+    channel,
+    target,
+  });
 }

@@ -3,12 +3,11 @@ import { and, asc, desc, eq, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
 import { conversations, leads, messages } from "@/db/schema";
-import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
 import type { PastMessage } from "./model/history-window";
 import { leaseSeconds, type OpenTurn } from "./open-turn";
-import { ownConversation } from "./own-conversation";
+import { ownConversation, type Speaker } from "./own-conversation";
 
 interface Redo {
   projectId: string;
@@ -22,7 +21,7 @@ interface Redo {
  * Opens a turn that answers the newest question once more; the answer so far is kept but no longer shown.
  * @throws AppError `not_found` when conversation or message are not the viewer's, `conflict` when a newer question exists.
  */
-export async function redoTurn(viewer: VisitorViewer, redo: Redo): Promise<OpenTurn> {
+export async function redoTurn(viewer: Speaker, redo: Redo): Promise<OpenTurn> {
   return (await orm()).transaction(async (transaction) => {
     const conversation = await lockConversation(transaction, viewer, redo);
     const question = await newestQuestion(transaction, redo);
@@ -66,6 +65,8 @@ export async function redoTurn(viewer: VisitorViewer, redo: Redo): Promise<OpenT
       agent: conversation.agent,
       status: conversation.status,
       maskedData: conversation.maskedData,
+      channel: conversation.channel,
+      steering: await readSteering(transaction, redo),
       knowsLead: await hasLead(transaction, redo),
       isNew: true,
     };
@@ -76,7 +77,7 @@ export async function redoTurn(viewer: VisitorViewer, redo: Redo): Promise<OpenT
  * Takes one of the viewer's own questions and all that followed out of the conversation, so that an edited one can
  * take its place. @throws AppError `not_found` when conversation or question are not the viewer's.
  */
-export async function supersedeFrom(viewer: VisitorViewer, redo: Redo): Promise<void> {
+export async function supersedeFrom(viewer: Speaker, redo: Redo): Promise<void> {
   await (await orm()).transaction(async (transaction) => {
     await lockConversation(transaction, viewer, redo);
     const [question] = await transaction
@@ -104,7 +105,7 @@ export async function supersedeFrom(viewer: VisitorViewer, redo: Redo): Promise<
   });
 }
 
-async function lockConversation(transaction: Orm, viewer: VisitorViewer, redo: Redo) {
+async function lockConversation(transaction: Orm, viewer: Speaker, redo: Redo) {
   const [conversation] = await transaction
     .select()
     .from(conversations)
@@ -153,6 +154,22 @@ async function historyBefore(transaction: Orm, redo: Redo, position: number): Pr
     )
     .orderBy(asc(messages.position));
   return rows.flatMap(({ role, text }) => (role === "system" ? [] : [{ role, text }]));
+}
+
+async function readSteering(transaction: Orm, redo: Redo): Promise<string[]> {
+  const rows = await transaction
+    .select({ text: messages.text })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.conversationId, redo.conversationId),
+        eq(messages.projectId, redo.projectId),
+        eq(messages.role, "system"),
+        eq(messages.status, "complete"),
+      ),
+    )
+    .orderBy(asc(messages.position));
+  return rows.map(({ text }) => text);
 }
 
 async function hasLead(transaction: Orm, redo: Redo): Promise<boolean> {

@@ -1,14 +1,14 @@
 import "server-only";
-import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { requireOwnConversation } from "./get-conversation";
 import { listUnfinishedAnswers } from "./list-unfinished-answers";
 import { findLiveAnswer } from "./live/live-answers";
 import { readElsewhere } from "./live/remote-reader";
 import { sharedLink } from "./live/shared-link";
+import type { Speaker } from "./own-conversation";
 
 /** The answer being made, here or by another process, told from its beginning; null when none is. @throws AppError `not_found`. */
 export async function resumeAnswer(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   projectId: string,
   conversationId: string,
 ): Promise<ReadableStream<Uint8Array> | null> {

@@ -1,12 +1,13 @@
 import "server-only";
 import { getPublishedAssistant } from "@/lib/assistants/get-published-assistant";
-import type { VisitorViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import type { LiveAnswer } from "./live/live-answer";
 import { abortAnswers, listLiveAnswers, openLiveAnswer } from "./live/live-answers";
 import type { ChatRequest } from "./model/chat-request";
 import { type OpenTurn, openTurn } from "./open-turn";
+import type { Speaker } from "./own-conversation";
 import { redoTurn, supersedeFrom } from "./redo-turn";
+import { type Briefing, briefed } from "./turn/briefing";
 import { lookUpFirst } from "./turn/look-up";
 import { runTurn } from "./turn/run-turn";
 
@@ -21,15 +22,18 @@ export interface StartedTurn {
 /**
  * Takes a question (or a wish for another answer) and begins to answer it. When this returns the question is stored.
  * A second question while an answer is being made waits for its end.
+ * @param briefing what the assistant is told besides its published configuration
  * @throws AppError `not_found` for a conversation or message that is not the viewer's, `conflict` for a retry of an
  *   old question.
  */
 export async function startTurn(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   target: { projectId: string; assistantId: string },
   request: ChatRequest,
+  briefing?: Briefing,
 ): Promise<StartedTurn> {
-  const assistant = await getPublishedAssistant(target.projectId, target.assistantId);
+  const published = await getPublishedAssistant(target.projectId, target.assistantId);
+  const assistant = briefing ? briefed(published, briefing) : published;
   const opening = open(viewer, target, request);
   const first = request.id ? undefined : request.message?.parts[0]?.text;
   const early = first ? lookUpFirst(assistant, first, request.locale) : undefined;
@@ -51,7 +55,7 @@ export async function startTurn(
 }
 
 async function open(
-  viewer: VisitorViewer,
+  viewer: Speaker,
   target: { projectId: string; assistantId: string },
   request: ChatRequest,
 ): Promise<OpenTurn> {

@@ -22,6 +22,8 @@ export interface RetrievalRequest {
   /** Facts that hardly ever stand beside the words that ask for them: texts that hold one are looked at too. */
   facts?: readonly FactKind[];
   locale: Locale;
+  /** Which documents may be quoted, by the name their origin gave them; all of them unless set. */
+  mayQuote?: (externalKey: string) => boolean;
   signal?: AbortSignal;
 }
 
@@ -62,7 +64,7 @@ export async function retrievePassages(request: RetrievalRequest): Promise<Retri
   const ranked = [...new Set([...fused.map(({ id }) => id), ...holding])]
     .flatMap((id) => {
       const chunk = chunkOf(knowledge, id);
-      if (!chunk) return [];
+      if (!chunk || request.mayQuote?.(chunk.translationKey) === false) return [];
       const score = (byId.get(id)?.score ?? 0) + (holding.has(id) ? factBonus : 0);
       const legal = isLegal(chunk.url) ? legalShare : 1;
       return [{ chunk, score: score * legal * (1 + namedBonus * (named.get(chunk.documentId) ?? 0)) }];

@@ -26,7 +26,7 @@ interface ExtractiveInput {
   /** The question with what it leaves to the ones before it ("Und wie lange dauert das?"); the same when not given. */
   complete?: string;
   locale: Locale;
-  /** Id of the agent that speaks; sales, technical and billing have openings of their own. */
+  /** Id of the agent that speaks; sales, technical and billing have openings of their own, and so has a project's `assistant`. */
   agent: string;
   passages: readonly ExtractivePassage[];
   /** How sure the search is that the answer is among the passages, 0 to 1. */
@@ -56,8 +56,9 @@ export function composeExtractiveAnswer(input: ExtractiveInput): ExtractiveAnswe
   const voice = voiceOf(input.agent);
   const talk = smallTalkOf(input.question);
   if (talk !== null) {
+    const said = (voice === "project" ? phrases.projectTalk[talk] : undefined) ?? phrases.smallTalk[talk];
     return {
-      text: variantOf(phrases.smallTalk[talk], input.question),
+      text: variantOf(said, input.question),
       usedPassages: [],
       answered: talk !== "human",
     };

@@ -10,8 +10,8 @@ export type SmallTalk =
   | "presence"
   | "human";
 
-/** Whose voice an opening has; an assistant's own agents use the neutral one. */
-export type Voice = "sales" | "technical" | "billing" | "neutral";
+/** Whose voice an opening has: agents of the company's site, or the assistant of a project, which has no company behind it. */
+export type Voice = "sales" | "technical" | "billing" | "neutral" | "project";
 
 /** Variants of one sentence; which one is said depends on the question only. */
 type Variants = readonly [string, ...string[]];
@@ -30,8 +30,10 @@ export interface ExtractivePhrases {
   /** To a question in a language we do not speak. */
   otherLanguage: string;
   smallTalk: Record<SmallTalk, Variants>;
+  /** What a project's assistant says instead. */
+  projectTalk: Partial<Record<SmallTalk, Variants>>;
   /** Quick replies when the passages suggest none. */
-  questions: Record<Voice, readonly [string, string, string]>;
+  questions: Record<Voice, readonly string[]>;
   /** A quick reply made of a heading. */
   moreAbout: (heading: string) => string;
   languages: Localized<string>;
@@ -51,6 +53,7 @@ const de: ExtractivePhrases = {
       "Das kann ich Ihnen beantworten:",
       "Kurz gesagt:",
     ],
+    project: ["Dazu steht hier:", "In den Unterlagen dieses Projekts heißt es:", "Kurz gesagt:"],
   },
   figures: ["Gern, hier sind die Zahlen:", "Gern, ganz konkret:", "Das lässt sich gut beziffern:"],
   nearby: [
@@ -74,6 +77,10 @@ const de: ExtractivePhrases = {
     neutral: [
       "Dazu habe ich leider nichts gefunden, und raten möchte ich nicht. Fragen Sie gern anders, oder hinterlassen Sie Ihre Kontaktdaten, dann meldet sich jemand bei Ihnen.",
       "Das kann ich Ihnen leider nicht sicher beantworten. Auf Wunsch meldet sich jemand persönlich bei Ihnen.",
+    ],
+    project: [
+      "Dazu steht nichts in den Prompts und Dateien dieses Projekts, und raten möchte ich nicht. Fragen Sie gern anders, oder ergänzen Sie die Unterlagen.",
+      "Das kann ich aus den Unterlagen dieses Projekts nicht beantworten. Mit anderen Worten klappt es vielleicht; sonst fehlt die Stelle noch.",
     ],
   },
   otherLanguage:
@@ -103,11 +110,21 @@ const de: ExtractivePhrases = {
       "Gern, ein Mensch übernimmt. Hinterlassen Sie mir bitte Ihre Kontaktdaten, dann meldet sich jemand bei Ihnen.",
     ],
   },
+  projectTalk: {
+    identity: [
+      "Ich bin der KI-Assistent dieses Projekts. Ich antworte aus seinen Prompts und Dateien und zeige die Quelle.",
+    ],
+    abilities: [
+      "Ich beantworte Fragen aus den Prompts und Dateien dieses Projekts und zeige immer, woher eine Antwort stammt.",
+    ],
+    human: ["In diesem Projekt antworte nur ich. Menschen finden Sie unter den Mitgliedern des Projekts."],
+  },
   questions: {
     sales: ["Was kostet das?", "Wie lange dauert es?", "Wie fangen wir an?"],
     technical: ["Was brauche ich dafür?", "Wie wird es eingerichtet?", "Womit lässt es sich verbinden?"],
     billing: ["Wie kann ich bezahlen?", "Wann kommt die Rechnung?", "Wie kann ich kündigen?"],
     neutral: ["Was bieten Sie an?", "Was kostet das?", "Wie erreiche ich Sie?"],
+    project: [],
   },
   moreAbout: (heading) => `Mehr zu: ${heading}`,
   languages: { de: "Deutsch", en: "Englisch", uk: "Ukrainisch" },
@@ -119,6 +136,7 @@ const en: ExtractivePhrases = {
     technical: ["Technically, it is like this:", "Here is how that works:", "This is what applies:"],
     billing: ["This is how we handle it:", "Here is what applies:", "Happy to help, the rule is this:"],
     neutral: ["Here is what I can tell you:", "In short:", "Happy to help:"],
+    project: ["Here is what it says:", "This project’s documents say:", "In short:"],
   },
   figures: ["Happy to help, here are the figures:", "Gladly, in figures:", "I can be specific about that:"],
   nearby: [
@@ -142,6 +160,10 @@ const en: ExtractivePhrases = {
     neutral: [
       "I found nothing on that, and I would rather not guess. Try asking in another way, or leave your contact details and someone will get back to you.",
       "I cannot answer that reliably. If you like, someone will contact you in person.",
+    ],
+    project: [
+      "This project’s prompts and files say nothing about that, and I would rather not guess. Try asking in another way, or add to the documents.",
+      "I cannot answer that from this project’s documents. Other words may help; if not, the passage is still missing.",
     ],
   },
   otherLanguage: "I speak German, English and Ukrainian; please ask me in one of these languages.",
@@ -168,11 +190,19 @@ const en: ExtractivePhrases = {
       "Of course, a person will take over. Please leave your contact details and someone will get back to you.",
     ],
   },
+  projectTalk: {
+    identity: ["I am this project’s AI assistant. I answer from its prompts and files and show the source."],
+    abilities: [
+      "I answer questions from this project’s prompts and files and always show where an answer comes from.",
+    ],
+    human: ["In this project only I answer. You find people among the project’s members."],
+  },
   questions: {
     sales: ["What does it cost?", "How long does it take?", "How do we begin?"],
     technical: ["What do I need for it?", "How is it set up?", "What can it be connected to?"],
     billing: ["How can I pay?", "When do I get the invoice?", "How can I cancel?"],
     neutral: ["What do you offer?", "What does it cost?", "How can I reach you?"],
+    project: [],
   },
   moreAbout: (heading) => `More about: ${heading}`,
   languages: { de: "German", en: "English", uk: "Ukrainian" },
@@ -184,6 +214,7 @@ const uk: ExtractivePhrases = {
     technical: ["З технічного боку це так:", "Ось як це працює:", "Тут діє таке:"],
     billing: ["У нас це влаштовано так:", "Ось які правила:", "Залюбки поясню, правило таке:"],
     neutral: ["Ось що можу Вам сказати:", "Якщо коротко, то так:", "Залюбки відповім:"],
+    project: ["Ось що про це написано:", "У матеріалах цього проєкту сказано:", "Якщо коротко, то так:"],
   },
   figures: ["Залюбки, ось цифри:", "Якщо конкретно, то так:", "Тут можу назвати точні цифри:"],
   nearby: [
@@ -208,6 +239,10 @@ const uk: ExtractivePhrases = {
       "На жаль, про це нічого не знайшлося, а вгадувати не хочу. Спробуйте запитати інакше або залиште свої контакти, і з Вами зв’яжуться.",
       "На жаль, не можу відповісти на це напевно. За бажанням з Вами зв’яжеться людина.",
     ],
+    project: [
+      "У промптах і файлах цього проєкту про це нічого немає, а вгадувати не хочу. Спробуйте запитати інакше або доповніть матеріали.",
+      "За матеріалами цього проєкту не можу на це відповісти. Можливо, допоможуть інші слова; інакше такого місця ще немає.",
+    ],
   },
   otherLanguage:
     "Я розмовляю німецькою, англійською та українською; поставте, будь ласка, запитання однією з цих мов.",
@@ -231,11 +266,19 @@ const uk: ExtractivePhrases = {
     ],
     human: ["Звісно, далі допоможе людина. Залиште, будь ласка, свої контакти, і з Вами зв’яжуться."],
   },
+  projectTalk: {
+    identity: ["Я ШІ-асистент цього проєкту. Відповідаю за його промптами й файлами та показую джерело."],
+    abilities: [
+      "Відповідаю на запитання за промптами й файлами цього проєкту й завжди показую, звідки відповідь.",
+    ],
+    human: ["У цьому проєкті відповідаю лише я. Людей Ви знайдете серед учасників проєкту."],
+  },
   questions: {
     sales: ["Скільки це коштує?", "Скільки часу це займе?", "З чого почати?"],
     technical: ["Що для цього потрібно?", "Як це налаштувати?", "До чого це можна підключити?"],
     billing: ["Як можна оплатити?", "Коли приходить рахунок?", "Як відмовитися?"],
     neutral: ["Що Ви пропонуєте?", "Скільки це коштує?", "Як з Вами зв’язатися?"],
+    project: [],
   },
   moreAbout: (heading) => `Докладніше: ${heading}`,
   languages: { de: "німецькою", en: "англійською", uk: "українською" },
@@ -249,6 +292,7 @@ export function extractivePhrases(locale: Locale): ExtractivePhrases {
 }
 
 export function voiceOf(agent: string): Voice {
+  if (agent === "assistant") return "project";
   return agent === "sales" || agent === "technical" || agent === "billing" ? agent : "neutral";
 }
 

@@ -41,6 +41,8 @@ export class AnswerDraft {
   };
   agent: string | null;
   passages: readonly RetrievedPassage[] = [];
+  /** Map of masked personal data as it is stored with the answer. */
+  maskedData: string | null;
   /** What the visitor has said of how to reach them. */
   knownContact: KnownContact = {};
   readonly #live: LiveAnswer;
@@ -53,6 +55,7 @@ export class AnswerDraft {
     this.turn = turn;
     this.#live = live;
     this.agent = turn.agent;
+    this.maskedData = turn.maskedData;
   }
 
   /** What was said so far. A model cut off within an emoji leaves half of it, which PostgreSQL cannot store. */

@@ -11,11 +11,21 @@ const historyTokens = 1_500;
 
 const languageNames: Record<Locale, string> = { de: "German", en: "English", uk: "Ukrainian" };
 
-/** What the model is told before the conversation: rules, the agent's task, the language. */
-export function systemPrompt(assistant: PublishedAssistant, agent: string, locale: Locale): string {
+/**
+ * What the model is told before the conversation: rules, the agent's task, what members of a project added in this
+ * conversation, the language.
+ */
+export function systemPrompt(
+  assistant: PublishedAssistant,
+  agent: string,
+  locale: Locale,
+  steering: readonly string[],
+): string {
   const instructions =
     assistant.config.agents.find((candidate) => candidate.id === agent)?.instructions ?? "";
-  return [assistant.config.basePrompt, instructions, `Answer in ${languageNames[locale]}.`].join("\n\n");
+  return [assistant.config.basePrompt, instructions, ...steering, `Answer in ${languageNames[locale]}.`]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 /** The conversation with the passages beside the question, marked as data. */

@@ -8,22 +8,19 @@ import {
 } from "@/lib/ai/model/chat-request";
 import type { ChatModel } from "@/lib/ai/registry";
 import { streamChat } from "@/lib/ai/stream-chat";
-import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import { env } from "@/lib/core/env";
 import type { Locale } from "@/lib/core/model/locale";
 import type { TextStream } from "@/lib/privacy/model/mask";
 import { runTool, toolSpecs } from "./agent-tools";
 import type { AnswerDraft } from "./answer-draft";
 import { promptMessages, systemPrompt } from "./build-prompt";
-import type { MaskedConversation } from "./mask-conversation";
+import type { Material } from "./mask-material";
 
 /** A model that keeps calling tools is told to answer after so many rounds. */
 const maxToolRounds = 3;
 
-export interface GenerateRequest {
+export interface GenerateRequest extends Material {
   draft: AnswerDraft;
-  assistant: PublishedAssistant;
-  conversation: MaskedConversation;
   locale: Locale;
   /** In the order in which they are tried. */
   models: readonly ChatModel[];
@@ -42,9 +39,9 @@ type LastEvent = Extract<ModelEvent, { type: "finish" | "interrupted" | "exhaust
  * first token and to the end are the answer's: rounds of tools share them.
  */
 export async function generateAnswer(request: GenerateRequest): Promise<GenerateOutcome> {
-  const { draft, conversation } = request;
+  const { draft, conversation, passages } = request;
   const startedAt = performance.now();
-  const messages = promptMessages(conversation, draft.passages);
+  const messages = promptMessages(conversation, passages);
   for (let round = 0; ; round += 1) {
     const { last, text, calls } = await streamRound(request, messages, round < maxToolRounds, startedAt);
     noteUsage(draft, last);
@@ -78,7 +75,7 @@ async function streamRound(
   let last: LastEvent = { type: "exhausted", failures: [] };
   const events = streamChat({
     chain: models,
-    system: systemPrompt(assistant, draft.agent ?? "", locale),
+    system: systemPrompt(assistant, draft.agent ?? "", locale, request.steering),
     messages,
     tools: mayUseTools ? toolSpecs(agent?.tools ?? []) : [],
     maxOutputTokens: assistant.config.maxAnswerTokens,

@@ -34,7 +34,11 @@ export function guardAnswer(
     guard,
     async verify() {
       const { cited, removedCitations, removedLinks } = guard.report();
-      const { unknown } = verifyPrices(draft.text, await knownPrices(draft, locale));
+      // Only the company knows its prices; what a project's texts name is their owners' business.
+      const { unknown } =
+        assistant.config.topic === "open"
+          ? { unknown: [] }
+          : verifyPrices(draft.text, await knownPrices(draft, locale));
       draft.facts.checks = {
         ...draft.facts.checks,
         cited,

@@ -2,17 +2,17 @@ import "server-only";
 import { setImmediate as yieldOnce } from "node:timers/promises";
 import { completeQuestion, factWords } from "@/lib/ai/model/extractive-ellipsis";
 import { asksOf, isCompanyFact } from "@/lib/ai/model/extractive-question";
-import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import type { Locale } from "@/lib/core/model/locale";
 import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
 import { retrievePassages } from "@/lib/knowledge/retrieve-passages";
 import { emptyMaskState, maskText } from "@/lib/privacy/model/mask";
 import { answerLocale } from "./answer-locale";
+import type { BriefedAssistant } from "./briefing";
 import type { MaskedConversation } from "./mask-conversation";
 
 /** The passages of the assistant's knowledge that fit the newest question. */
 export function lookUp(
-  assistant: PublishedAssistant,
+  assistant: BriefedAssistant,
   conversation: Pick<MaskedConversation, "question" | "history">,
   locale: Locale,
   signal?: AbortSignal,
@@ -25,6 +25,7 @@ export function lookUp(
     hints: factWords(query, locale),
     facts: asksOf(query).filter(isCompanyFact),
     locale,
+    ...(assistant.mayQuote ? { mayQuote: assistant.mayQuote } : {}),
     ...(signal ? { signal } : {}),
   });
 }
@@ -34,7 +35,7 @@ export function lookUp(
  * question meanwhile. Begins two turns of the event loop later, when the statement has left the process.
  */
 export async function lookUpFirst(
-  assistant: PublishedAssistant,
+  assistant: BriefedAssistant,
   question: string,
   pageLocale: Locale,
 ): Promise<Retrieval> {

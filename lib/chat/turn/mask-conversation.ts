@@ -26,13 +26,13 @@ export function maskConversation(turn: OpenTurn, publicText: string): MaskedConv
   });
   const question = maskText(turn.question, state, { publicText });
   state = question.state;
-  const isEmpty = Object.keys(state.values).length === 0;
-  return {
-    question: question.text,
-    history,
-    state,
-    stored: isEmpty ? null : cipher.encrypt(turn.conversationId, state),
-  };
+  return { question: question.text, history, state, stored: sealMap(turn.conversationId, state) };
+}
+
+/** The map of a conversation for storing; null while there is nothing to hide. */
+export function sealMap(conversationId: string, state: MaskState): string | null {
+  if (Object.keys(state.values).length === 0) return null;
+  return createConversationCipher(secrets().encryptionKeys).encrypt(conversationId, state);
 }
 
 /** A map whose key is gone is made anew from the messages, which are stored as they were said: only the numbers change. */

@@ -4,9 +4,9 @@ import type { MaskState } from "@/lib/privacy/model/mask";
 import type { LeadCardPart } from "../model/ui-chunk";
 import type { AnswerDraft } from "./answer-draft";
 
-/** Shows the lead card with the fields not yet known; not again once there is a lead from this conversation. */
+/** Shows the lead card with the fields not yet known; not again once there is a lead, and never in a project: it is the company's own. */
 export function offerContact(draft: AnswerDraft, reason: LeadCardPart["reason"]): void {
-  if (draft.turn.knowsLead) return;
+  if (draft.turn.knowsLead || draft.turn.channel === "project") return;
   const known = draft.knownContact;
   const fields = (["email", "name"] as const).filter((field) => known[field] === undefined);
   draft.show({ type: "data-lead-card", id: "lead-card", data: { fields, known, reason } });

@@ -31,6 +31,13 @@ export async function routeTurn(
   locale: Locale,
   signal: AbortSignal,
 ): Promise<void> {
+  const [only, ...others] = assistant.config.agents;
+  if (only && others.length === 0) {
+    draft.agent = only.id;
+    draft.facts.route = { by: "only", agent: only.id, locale };
+    draft.show({ type: "data-agent", id: "agent", data: { agent: only.id, from: null } });
+    return;
+  }
   const chosen = await chooseByModel(conversation, signal);
   const classification = chosen ?? classifyAgent(draft.turn.question, locale);
   const previous = draft.turn.agent;

@@ -2,7 +2,6 @@ import "server-only";
 import { answerChain } from "@/lib/ai/answer-chain";
 import { moderate } from "@/lib/ai/moderate";
 import { processModels } from "@/lib/ai/process-models";
-import type { PublishedAssistant } from "@/lib/assistants/get-published-assistant";
 import { logger } from "@/lib/core/logger";
 import type { Locale } from "@/lib/core/model/locale";
 import type { Retrieval } from "@/lib/knowledge/model/retrieved-passage";
@@ -13,10 +12,12 @@ import type { OpenTurn } from "../open-turn";
 import { answerByQuoting } from "./answer-by-quoting";
 import { AnswerDraft } from "./answer-draft";
 import { answerLocale } from "./answer-locale";
+import type { BriefedAssistant } from "./briefing";
 import { generateAnswer } from "./generate-answer";
 import { guardAnswer } from "./guard-answer";
 import { lookUp } from "./look-up";
 import { type MaskedConversation, maskConversation } from "./mask-conversation";
+import { maskMaterial } from "./mask-material";
 import { knownContact } from "./offer-contact";
 import { persistAnswer } from "./persist-answer";
 import { routeTurn } from "./route-turn";
@@ -31,19 +32,18 @@ type Outcome = Exclude<AnswerStatus, "streaming">;
  */
 export async function runTurn(
   turn: OpenTurn,
-  assistant: PublishedAssistant,
+  assistant: BriefedAssistant,
   pageLocale: Locale,
   live: LiveAnswer,
   early?: Promise<Retrieval>,
 ): Promise<void> {
   const draft = new AnswerDraft(turn, live);
   const log = logger().child({ conversationId: turn.conversationId });
-  let maskedData = turn.maskedData;
   let outcome: Outcome;
   try {
     draft.start();
     const conversation = maskConversation(turn, assistant.config.publicText);
-    maskedData = conversation.stored;
+    draft.maskedData = conversation.stored;
     draft.knownContact = knownContact(conversation.state);
     outcome = await answer(draft, assistant, conversation, pageLocale, live.signal, early);
   } catch (err) {
@@ -52,7 +52,7 @@ export async function runTurn(
   }
   try {
     draft.mark("done");
-    await persistAnswer(draft, outcome, assistant.version, maskedData);
+    await persistAnswer(draft, outcome, assistant.version, draft.maskedData);
   } catch (err) {
     log.error({ err }, "storing an answer failed");
     outcome = cutShort(draft);
@@ -68,7 +68,7 @@ function cutShort(draft: AnswerDraft): Outcome {
 
 async function answer(
   draft: AnswerDraft,
-  assistant: PublishedAssistant,
+  assistant: BriefedAssistant,
   conversation: MaskedConversation,
   pageLocale: Locale,
   signal: AbortSignal,
@@ -90,11 +90,13 @@ async function answer(
     return "complete";
   }
   if (signal.aborted) return endedBy(signal);
-  const { guard, verify } = guardAnswer(draft, assistant, conversation.state, locale);
+  const told = maskMaterial(draft, assistant, conversation);
+  draft.maskedData = told.conversation.stored;
+  const { guard, verify } = guardAnswer(draft, assistant, told.conversation.state, locale);
   const { models, capped } = await answerChain();
   if (models.length > 0) {
     draft.progress("writing");
-    const result = await generateAnswer({ draft, assistant, conversation, locale, models, guard, signal });
+    const result = await generateAnswer({ draft, ...told, locale, models, guard, signal });
     if (signal.aborted) return endedBy(signal);
     if (result === "interrupted") return "interrupted";
     if (result === "complete") {

@@ -11,7 +11,7 @@ export function showFollowUps(draft: AnswerDraft, locale: Locale, confidence: nu
   const talk = smallTalkOf(draft.turn.question);
   const questions = suggestFollowUps({
     locale,
-    agent: talk === null ? (draft.agent ?? "sales") : "neutral",
+    agent: talk === null || draft.turn.channel === "project" ? (draft.agent ?? "sales") : "neutral",
     // Only what the answer rests on leads further; after small talk the general questions do.
     passages: draft.passages
       .filter((passage) => draft.citedNumbers.includes(passage.number))
