@@ -1,4 +1,3 @@
-import "server-only";
 import { Fragment, type ReactNode } from "react";
 import { contentLink, isOwnImage } from "@/lib/content/model/content-link";
 import { keepTogether } from "@/lib/content/model/no-break";

@@ -8,6 +8,7 @@ import type blog from "@/messages/de/blog.json";
 import type chat from "@/messages/de/chat.json";
 import type common from "@/messages/de/common.json";
 import type contact from "@/messages/de/contact.json";
+import type editor from "@/messages/de/editor.json";
 import type errors from "@/messages/de/errors.json";
 import type home from "@/messages/de/home.json";
 import type layout from "@/messages/de/layout.json";
@@ -38,6 +39,7 @@ declare module "use-intl" {
       auth: typeof auth;
       app: typeof app;
       admin: typeof admin;
+      editor: typeof editor;
       account: typeof account;
     };
   }

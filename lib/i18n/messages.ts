@@ -29,6 +29,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     account,
     projects,
     admin,
+    editor,
   ] = await Promise.all([
     readDomain(locale, "common"),
     readDomain(locale, "layout"),
@@ -46,6 +47,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     readDomain(locale, "account"),
     readDomain(locale, "projects"),
     readDomain(locale, "admin"),
+    readDomain(locale, "editor"),
   ]);
   return {
     common,
@@ -64,5 +66,6 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     account,
     projects,
     admin,
+    editor,
   };
 }

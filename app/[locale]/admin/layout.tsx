@@ -25,7 +25,7 @@ export default async function AdminLayout({
   if (!isLocale(locale)) notFound();
   const { user } = await requireAdminPage(locale, "overview.read");
   return (
-    <AppMessages locale={locale} domains={["admin", "leads"]} timeZone={user.timeZone}>
+    <AppMessages locale={locale} domains={["admin", "editor", "leads"]} timeZone={user.timeZone}>
       <AdminShell user={{ name: user.name, email: user.email }} role={user.role}>
         {children}
       </AdminShell>

@@ -26,7 +26,9 @@ export async function readContentView(db: Orm, kind: ContentKind, id: string): P
   const live = await readLiveContent(db, kind, id);
   if (!live) throw new AppError("not_found", { message: `no such ${kind}` });
   const latest = await findLatestRevision(db, kind, id);
-  const content = latest ? parseInput(draftShapes[kind], latest.content) : live.content;
+  // The same trimming on both sides, or untouched texts would count as changed.
+  const shown = live.content && parseInput(draftShapes[kind], live.content);
+  const content = latest ? parseInput(draftShapes[kind], latest.content) : shown;
   if (!content) throw new Error(`${kind} ${id} has neither a live nor a saved state`);
   return {
     id,
@@ -38,7 +40,7 @@ export async function readContentView(db: Orm, kind: ContentKind, id: string): P
       : live.updatedAt
     ).toISOString(),
     revision: latest?.number ?? 0,
-    hasUnpublishedChanges: live.status === "draft" || canonical(content) !== canonical(live.content),
+    hasUnpublishedChanges: live.status === "draft" || canonical(content) !== canonical(shown),
     content,
   };
 }
