@@ -5,6 +5,7 @@ export const publicDoors: Readonly<Record<string, string>> = {
   "app/llms.txt/route.ts": "a prerendered list of public pages",
   "app/api/health/live/route.ts": "says only that the process lives",
   "app/api/health/ready/route.ts": "says only that the database answers",
+  "app/api/v1/[...path]/route.ts": "says only that nothing is there",
 };
 
 /** A call of one of these makes a route or private page guarded. */
@@ -17,4 +18,6 @@ export const guards = [
   "requireOperations",
   "requirePublicRead",
   "requireContactSender",
+  "requireAccountPage",
+  "requireAdminPage",
 ] as const;
