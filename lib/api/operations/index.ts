@@ -1,5 +1,6 @@
 import type { Operation } from "../model/operation";
 import { adminContentOperations } from "./admin-content";
+import { adminConversationOperations } from "./admin-conversations";
 import { adminLeadOperations } from "./admin-leads";
 import { adminMediaOperations } from "./admin-media";
 import { apiKeyOperations } from "./api-keys";
@@ -14,6 +15,7 @@ import { userOperations } from "./users";
  */
 export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
+  ...adminConversationOperations,
   ...adminLeadOperations,
   ...apiKeyOperations,
   ...conversationOperations,

@@ -1,0 +1,8 @@
+import { siteAssistant } from "@/db/seed/site-assistant";
+import { apiRoute } from "@/lib/api/api-route";
+import { getTranscriptOperation } from "@/lib/api/operations/admin-conversations";
+import { getTranscript } from "@/lib/chat/get-transcript";
+
+export const GET = apiRoute(getTranscriptOperation, ({ viewer, params }) =>
+  getTranscript(viewer, siteAssistant.projectId, params.conversationId),
+);
