@@ -33,7 +33,7 @@ export const transcriptMessage = z
     rating: z.union([z.literal(1), z.literal(-1)]).nullable(),
     createdAt: z.iso.datetime().nullable(),
   })
-  .meta({ id: "TranscriptMessage" });
+  .meta({ id: "OwnTranscriptMessage" });
 
 export type TranscriptMessage = z.output<typeof transcriptMessage>;
 
