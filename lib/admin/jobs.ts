@@ -1,4 +1,7 @@
 import "server-only";
+import { eraseAccountsJob } from "@/lib/account/deletion/erase-accounts-job";
+import { expireExportsJob } from "@/lib/account/exports/expire-exports-job";
+import { exportDataJob } from "@/lib/account/exports/export-data-job";
 import { syncSiteKnowledgeJob } from "@/lib/assistants/sync-site-knowledge-job";
 import { refreshContentJob } from "@/lib/content/refresh-content-job";
 import { refreshSiteJob } from "@/lib/content/refresh-site-job";
@@ -13,4 +16,7 @@ export const jobs: readonly JobDefinition[] = [
   refreshContentJob,
   refreshSiteJob,
   expirePersonalDataJob,
+  exportDataJob,
+  expireExportsJob,
+  eraseAccountsJob,
 ];

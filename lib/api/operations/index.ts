@@ -5,6 +5,7 @@ import { adminLeadOperations } from "./admin-leads";
 import { adminMediaOperations } from "./admin-media";
 import { apiKeyOperations } from "./api-keys";
 import { conversationOperations } from "./conversations";
+import { exportOperations } from "./exports";
 import { savedViewOperations } from "./saved-views";
 import { sessionOperations } from "./session";
 import { userOperations } from "./users";
@@ -19,6 +20,7 @@ export const operations: readonly Operation[] = [
   ...adminLeadOperations,
   ...apiKeyOperations,
   ...conversationOperations,
+  ...exportOperations,
   ...savedViewOperations,
   ...sessionOperations,
   ...userOperations,
