@@ -1,23 +1,17 @@
 import "server-only";
-import { and, count, eq, getTableColumns } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
-import { leads, users } from "@/db/schema";
+import { leads } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { requirePermission } from "@/lib/auth/require-permission";
-import { encodeCursor } from "@/lib/core/http/cursor";
 import { AppError } from "@/lib/core/model/errors";
 import { findRevealed, seesPersonalData } from "@/lib/privacy/reveal";
 import { isOpenMatch, leadConditions } from "./internal/lead-conditions";
-import { leadOrder, sortField } from "./internal/lead-order";
-import { type LeadRow, showLead } from "./internal/show-lead";
-import type { Colleague, LeadListQuery, LeadSummary, PageOf, PageRequest } from "./model/lead-list";
-
-interface Found {
-  lead: LeadRow;
-  owner: Colleague | null;
-  key: string | number;
-}
+import { sortField } from "./internal/lead-order";
+import { cursorOf, type FoundLead, readLeadPage } from "./internal/read-lead-page";
+import { showLead } from "./internal/show-lead";
+import type { LeadListQuery, LeadSummary, PageOf, PageRequest } from "./model/lead-list";
 
 /** Rows that a search looks through for one page when it has to look at what is masked. */
 const maxLookedThrough = 1_000;
@@ -42,7 +36,7 @@ export async function browseLeads(
   const isGuarded = query.q !== undefined && query.q !== "" && !seesAll;
   const { rows, nextCursor } = isGuarded
     ? await readGuarded(db, viewer, projectId, query)
-    : await readPage(db, projectId, query, query.cursor, query.limit);
+    : await readLeadPage(db, projectId, query, query.cursor, query.limit);
   const revealed = await findRevealed(
     db,
     viewer,
@@ -56,43 +50,15 @@ export async function browseLeads(
   return { data, nextCursor, total: total?.rows ?? 0 };
 }
 
-async function readPage(
-  db: Orm,
-  projectId: string,
-  query: LeadListQuery,
-  cursor: string | undefined,
-  limit: number,
-): Promise<{ rows: Found[]; nextCursor: string | null }> {
-  const order = leadOrder(query.sort);
-  const rows = await db
-    .select({
-      lead: getTableColumns(leads),
-      owner: { id: users.id, name: users.name },
-      key: order.key,
-    })
-    .from(leads)
-    .leftJoin(users, eq(users.id, leads.ownerId))
-    .where(and(leadConditions(projectId, query), cursor ? order.after(cursor) : undefined))
-    .orderBy(...order.orderBy)
-    .limit(limit + 1);
-  const isText = sortField(query.sort) === "name";
-  // Drivers return large numbers as text.
-  const page = rows
-    .slice(0, limit)
-    .map((row) => ({ ...row, key: isText ? String(row.key) : Number(row.key) }));
-  const last = page.at(-1);
-  return { rows: page, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
-}
-
 /** Looks through the rows the search fits and keeps those that the viewer may find by it. */
 async function readGuarded(
   db: Orm,
   viewer: UserViewer,
   projectId: string,
   query: LeadListQuery & PageRequest,
-): Promise<{ rows: Found[]; nextCursor: string | null }> {
+): Promise<{ rows: FoundLead[]; nextCursor: string | null }> {
   const q = query.q ?? "";
-  const batch = await readPage(db, projectId, query, query.cursor, maxLookedThrough);
+  const batch = await readLeadPage(db, projectId, query, query.cursor, maxLookedThrough);
   const revealed = await findRevealed(
     db,
     viewer,
@@ -103,8 +69,4 @@ async function readGuarded(
   const rows = open.slice(0, query.limit);
   const last = rows.at(-1);
   return { rows, nextCursor: open.length > rows.length && last ? cursorOf(last) : batch.nextCursor };
-}
-
-function cursorOf({ key, lead }: Found): string {
-  return encodeCursor([key, lead.id]);
 }

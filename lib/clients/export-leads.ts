@@ -1,14 +1,15 @@
 import "server-only";
-import { and, asc, count, eq, getTableColumns, gt } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { leads, users } from "@/db/schema";
+import { leads } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { requirePermission } from "@/lib/auth/require-permission";
 import type { CsvFile } from "@/lib/core/csv";
 import { leadConditions } from "./internal/lead-conditions";
+import { readLeadPage } from "./internal/read-lead-page";
 import { leadReference } from "./model/lead-input";
-import type { LeadFilters } from "./model/lead-list";
+import type { LeadListQuery } from "./model/lead-list";
 
 const header = [
   "reference",
@@ -31,17 +32,19 @@ const header = [
 /** Rows read at once: the export never holds the whole table. */
 const batchRows = 500;
 
-/** The requests that fit the filters as a table, oldest first; that it was made is written down before the first row is read. */
+/** The requests that fit the filters as a table in the list's order; that it was made is written down before the first row is read. */
 export async function exportLeads(
   viewer: UserViewer,
   projectId: string,
-  filters: LeadFilters,
+  query: LeadListQuery,
 ): Promise<CsvFile> {
   requirePermission(viewer, "leads.export");
   const db = await orm();
-  const fitting = leadConditions(projectId, filters);
   await db.transaction(async (transaction) => {
-    const [found] = await transaction.select({ rows: count() }).from(leads).where(fitting);
+    const [found] = await transaction
+      .select({ rows: count() })
+      .from(leads)
+      .where(leadConditions(projectId, query));
     await writeAudit(transaction, {
       actor: viewer,
       action: "lead.exported",
@@ -51,23 +54,16 @@ export async function exportLeads(
     });
   });
   async function* rows() {
-    let last = 0;
-    for (;;) {
-      const batch = await db
-        .select({ lead: getTableColumns(leads), owner: users.name })
-        .from(leads)
-        .leftJoin(users, eq(users.id, leads.ownerId))
-        .where(and(fitting, gt(leads.number, last)))
-        .orderBy(asc(leads.number))
-        .limit(batchRows);
-      for (const { lead, owner } of batch) {
-        last = lead.number;
+    let cursor: string | undefined;
+    do {
+      const page = await readLeadPage(db, projectId, query, cursor, batchRows);
+      for (const { lead, owner } of page.rows) {
         yield [
           leadReference(lead.number, lead.createdAt),
           lead.createdAt,
           lead.updatedAt,
           lead.status,
-          owner,
+          owner?.name,
           lead.tags.join(", "),
           lead.source,
           lead.locale,
@@ -80,8 +76,8 @@ export async function exportLeads(
           lead.message,
         ];
       }
-      if (batch.length < batchRows) return;
-    }
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
   }
   return { name: `leads-${new Date().toISOString().slice(0, 10)}`, header, rows: rows() };
 }

@@ -62,7 +62,7 @@ export const exportLeadsOperation = defineOperation({
   summary: "Take requests as CSV",
   description: "Taking a copy is written to the audit log.",
   access: { kind: "site", permission: "leads.export" },
-  query: leadFilters,
+  query: leadListQuery,
   produces: "text/csv",
 });
 

@@ -126,7 +126,7 @@ test("filters narrow by agent, language, rating, mode, outcome, handoff, request
     rating: { rating: 1 },
   });
   await storeLead({ conversationId });
-  const fitting = [
+  const fitting: Record<string, string>[] = [
     { agent: "billing" },
     { locale: "uk" },
     { rating: "up" },
@@ -138,7 +138,7 @@ test("filters narrow by agent, language, rating, mode, outcome, handoff, request
   ];
   for (const query of fitting)
     expect(await idsOf(admin, { q: "Filterfrage", ...query })).toEqual([conversationId]);
-  const others = [
+  const others: Record<string, string>[] = [
     { agent: "sales" },
     { rating: "down" },
     { mode: "model" },

@@ -10,6 +10,7 @@ import { getLead } from "@/lib/clients/get-lead";
 import { getLeadBoard } from "@/lib/clients/get-lead-board";
 import { listLeadFacets } from "@/lib/clients/list-lead-facets";
 import { leadReference } from "@/lib/clients/model/lead-input";
+import { leadListQuery } from "@/lib/clients/model/lead-list";
 import { revealLead } from "@/lib/clients/reveal-lead";
 import { csvResponse } from "@/lib/core/csv";
 import { createPerson, viewerFor } from "../support/people";
@@ -34,15 +35,16 @@ test("only staff reads requests, and only of the project asked for", async () =>
   const lead = await storeLead();
   const user = viewerFor(await createPerson());
   const byKey = viewerFor(await createPerson({ role: "admin" }), { via: "api_key", sessionId: null });
+  const query = leadListQuery.parse({});
   for (const nobody of [user, byKey]) {
     await expect(listed(nobody)).rejects.toMatchObject({ code: "forbidden" });
     await expect(getLead(nobody, projectId, lead.id)).rejects.toMatchObject({ code: "forbidden" });
     await expect(getLeadBoard(nobody, projectId, {})).rejects.toMatchObject({ code: "forbidden" });
     await expect(listLeadFacets(nobody, projectId)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(exportLeads(nobody, projectId, {})).rejects.toMatchObject({ code: "forbidden" });
+    await expect(exportLeads(nobody, projectId, query)).rejects.toMatchObject({ code: "forbidden" });
     await expect(revealLead(nobody, projectId, lead.id)).rejects.toMatchObject({ code: "forbidden" });
   }
-  await expect(exportLeads(operator, projectId, {})).rejects.toMatchObject({ code: "forbidden" });
+  await expect(exportLeads(operator, projectId, query)).rejects.toMatchObject({ code: "forbidden" });
   await (await orm()).insert(projects).values({ id: "proj_other", name: "Fremd" });
   await expect(getLead(admin, "proj_other", lead.id)).rejects.toMatchObject({ code: "not_found" });
   const foreign = await storeLead({ projectId: "proj_other" });
@@ -166,7 +168,7 @@ test("filters narrow by state, owner, tag, source, language and days of the comp
   });
   const find = async (query: Record<string, string>) =>
     (await listed(admin, { tag: "filter", ...query })).data.map(({ id }) => id);
-  const fitting = [
+  const fitting: Record<string, string>[] = [
     { status: "new,qualified" },
     { ownerId: operator.userId },
     { source: "chat_card" },
@@ -174,7 +176,12 @@ test("filters narrow by state, owner, tag, source, language and days of the comp
     { createdFrom: "2026-09-02", createdTo: "2026-09-02" },
   ];
   for (const query of fitting) expect(await find(query)).toEqual([lead.id]);
-  const others = [{ status: "won" }, { ownerId: "none" }, { locale: "de" }, { createdTo: "2026-09-01" }];
+  const others: Record<string, string>[] = [
+    { status: "won" },
+    { ownerId: "none" },
+    { locale: "de" },
+    { createdTo: "2026-09-01" },
+  ];
   for (const query of others) expect(await find(query)).toEqual([]);
 });
 
@@ -188,7 +195,7 @@ test("signs of patterns in a search are letters", async () => {
 test("an export holds every fitting request, turns formulas into text, and is written down", async () => {
   const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://evil.example")'];
   for (const name of formulas) await storeLead({ name, message: `${name},"x"\nzwei`, tags: ["export"] });
-  const file = await exportLeads(admin, projectId, { tag: "export" });
+  const file = await exportLeads(admin, projectId, leadListQuery.parse({ tag: "export" }));
   const text = await csvResponse(file).text();
   expect(text.split("\r\n").filter(Boolean)).toHaveLength(formulas.length + 1);
   expect(text).not.toMatch(/(^|,)"?[\t ]*[=+\-@]/m);
