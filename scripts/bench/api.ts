@@ -69,7 +69,7 @@ export async function run(args: readonly string[]): Promise<Row[]> {
       const rows: Row[] = [];
       const load = { seconds: Number(values.seconds), callers: Number(values.callers) };
       for (const { call, as, path } of reads) {
-        const headers = as === "nobody" ? {} : { authorization: `Bearer ${tokens[as]}` };
+        const headers = new Headers(as === "nobody" ? {} : { authorization: `Bearer ${tokens[as]}` });
         const read = () => fetch(`${product.url}${path}`, { headers });
         await measure(call, read, { seconds: 1, callers: 4 });
         rows.push(await measure(call, read, load));
