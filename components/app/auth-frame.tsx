@@ -56,7 +56,7 @@ export function AuthFrame({
           />
         </footer>
       </div>
-      <aside className="sticky top-0 hidden h-dvh flex-col justify-center overflow-hidden border-l border-hair bg-sunken lg:flex [&_.lens]:[--lens-size:19rem]! [&_.lens]:[--lens-zoom:2.9]! [&_.lens]:[--lens-leading:2.5rem]!">
+      <aside className="sticky top-0 hidden h-dvh flex-col justify-center overflow-hidden border-l border-hair bg-sunken lg:flex [&_.lens]:[--lens-size:19rem]! [&_.lens]:[--lens-zoom:2.9]! [&_.lens]:[--lens-leading:2.5rem]! [&_.lens-text-large_mark]:[background-size:100%_54%]!">
         <Lens
           above={[t("auth.lens.above1"), t("auth.lens.above2"), t("auth.lens.above3")]}
           focus={{

@@ -104,6 +104,7 @@ export function DataTable<Row>({
     next: goNext,
     previous: goPrevious,
     select: bulkActions ? selection.toggle : undefined,
+    clear: selection.rows.length > 0 ? selection.clear : undefined,
   };
   useTableKeys(root, keys, areShortcutsOn);
   useScrollUp(root, state.cursor);
@@ -122,7 +123,20 @@ export function DataTable<Row>({
 
   return (
     <div ref={root} className="space-y-3">
-      <div className="flex flex-wrap items-center gap-2">
+      {bulkActions && selection.rows.length > 0 ? (
+        <div className="sticky top-(--shell-head) z-30 flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-wheat-soft px-3 pointer-coarse:min-h-11">
+          <p role="status" className="figures text-sm font-semibold">
+            {t("table.selected", { count: selection.rows.length })}
+          </p>
+          {bulkActions({ rows: selection.rows, clear: selection.clear })}
+          <Button variant="quiet" size="xs" onClick={selection.clear} className="ml-auto">
+            {t("table.clearSelection")}
+          </Button>
+        </div>
+      ) : null}
+      <div
+        className={`flex flex-wrap items-center gap-2 ${bulkActions && selection.rows.length > 0 ? "hidden" : ""}`}
+      >
         {definition.searchLabel ? (
           <TableSearch
             label={definition.searchLabel}
@@ -168,18 +182,6 @@ export function DataTable<Row>({
           </button>
         </div>
       </div>
-
-      {bulkActions && selection.rows.length > 0 ? (
-        <div className="flex flex-wrap items-center gap-3 rounded-md bg-wheat-soft px-3 py-2">
-          <p role="status" className="figures text-sm font-semibold">
-            {t("table.selected", { count: selection.rows.length })}
-          </p>
-          {bulkActions({ rows: selection.rows, clear: selection.clear })}
-          <Button variant="quiet" size="xs" onClick={selection.clear} className="ml-auto">
-            {t("table.clearSelection")}
-          </Button>
-        </div>
-      ) : null}
 
       <p role="status" className="sr-only">
         {rows === null || isStale

@@ -12,6 +12,8 @@ export interface TableColumn<Row> {
    * Others are lines; `hidden` leaves it out.
    */
   phone?: "title" | "badge" | "line" | "hidden";
+  /** Long words may take several lines; otherwise one line that ends in an ellipsis. */
+  wraps?: boolean;
   /** Classes of its cells, such as a least width: `min-w-48`. */
   className?: string;
 }

@@ -48,7 +48,9 @@ export function TableGrid<Row>(props: GridProps<Row>) {
   const t = useTranslations("app.table");
   const isAll = rows !== null && rows.length > 0 && selection?.ids.size === rows.length;
   const pad =
-    density === "dense" ? "md:[&_td]:py-1 md:[&_tbody_th]:py-1" : "md:[&_td]:py-2.5 md:[&_tbody_th]:py-2.5";
+    density === "dense"
+      ? "md:text-xs md:[&_td]:py-1 md:[&_tbody_th]:py-1"
+      : "md:[&_td]:py-2.5 md:[&_tbody_th]:py-2.5";
   return (
     <section
       aria-label={definition.caption}
@@ -93,7 +95,7 @@ export function TableGrid<Row>(props: GridProps<Row>) {
               />
             ))}
             {props.rowActions ? (
-              <th scope="col" className="w-12 border-b border-hair">
+              <th scope="col" className="w-12 border-b border-hair bg-inherit md:sticky md:right-0">
                 <span className="sr-only">{t("rowActions")}</span>
               </th>
             ) : null}
@@ -176,10 +178,13 @@ function BodyRow<Row>({
       data-row={id}
       tabIndex={href === undefined ? -1 : undefined}
       aria-selected={selection ? isSelected : undefined}
-      className={`relative max-md:block max-md:border-b max-md:border-hair max-md:py-3 ${isSelected ? "bg-wheat-soft" : "bg-paper md:hover:bg-raised md:focus-within:bg-raised"} ${href === undefined ? "focus-visible:outline-2 focus-visible:outline-offset-[-2px] focus-visible:outline-focus" : "cursor-pointer"}`}
+      className={`relative max-md:block max-md:border-b max-md:border-hair max-md:py-3 ${isSelected ? "bg-sunken" : "bg-paper md:hover:bg-raised md:focus-within:bg-raised"} ${href === undefined ? "focus-visible:outline-2 focus-visible:outline-offset-[-2px] focus-visible:outline-focus" : "cursor-pointer"}`}
     >
       {selection ? (
-        <td {...roles.cell} className={`${boxCell} md:border-b md:border-hair`}>
+        <td
+          {...roles.cell}
+          className={`${boxCell} md:border-t md:border-hair md:[tr:first-child>&]:border-t-0`}
+        >
           <span className="grid size-11 place-items-center md:size-auto md:justify-start">
             <input
               type="checkbox"
@@ -204,7 +209,7 @@ function BodyRow<Row>({
       {rowActions ? (
         <td
           {...roles.cell}
-          className="w-12 max-md:absolute max-md:right-1 max-md:bottom-1 md:border-b md:border-hair md:py-0! md:text-right"
+          className="w-12 max-md:absolute max-md:right-1 max-md:bottom-1 md:sticky md:right-0 md:bg-inherit md:border-t md:border-hair md:[tr:first-child>&]:border-t-0 md:py-0! md:text-right"
         >
           {rowActions(row)}
         </td>
@@ -234,19 +239,20 @@ function BodyCell<Row>({
   hasBox: boolean;
 }) {
   const phone = column.phone ?? (isFirst ? "title" : "line");
-  const look = `md:border-b md:border-hair md:align-middle ${phoneLooks[phone]} ${column.align === "end" ? "figures md:text-right" : ""} ${isFirst ? firstCell(hasBox) : ""} ${column.className ?? ""}`;
+  const line = column.wraps ? "" : "md:max-w-80 md:truncate";
+  const look = `md:border-t md:border-hair md:[tr:first-child>&]:border-t-0 md:align-middle ${phoneLooks[phone]} ${column.align === "end" ? "figures md:text-right" : "normal-nums"} ${isFirst ? firstCell(hasBox) : ""} ${column.className ?? ""}`;
   const content = column.render(row);
   if (isFirst) {
     return (
       <th scope="row" {...roles.rowHeader} className={`text-left font-medium ${look}`}>
         {href === undefined ? (
-          content
+          <div className={line}>{content}</div>
         ) : (
           <Link
             href={href}
             data-row-link=""
             prefetch={false}
-            className="block rounded-sm decoration-1 underline-offset-4 hover:underline focus-visible:outline-offset-2"
+            className={`block rounded-sm decoration-1 underline-offset-4 hover:underline focus-visible:outline-offset-2 ${line}`}
           >
             {content}
           </Link>
@@ -261,7 +267,7 @@ function BodyCell<Row>({
           {column.header}
         </span>
       ) : null}
-      <div className="min-w-0">{content}</div>
+      <div className={`min-w-0 ${line}`}>{content}</div>
     </td>
   );
 }
@@ -270,7 +276,10 @@ function SkeletonRows({ columns }: { columns: number }) {
   return Array.from({ length: 8 }, (_, index) => index).map((row) => (
     <tr key={row} className="max-md:block max-md:border-b max-md:border-hair max-md:py-3">
       {Array.from({ length: columns }, (_, index) => index).map((cell) => (
-        <td key={cell} className="max-md:block max-md:py-1 md:border-b md:border-hair">
+        <td
+          key={cell}
+          className="max-md:block max-md:py-1 md:border-t md:border-hair md:[tr:first-child>&]:border-t-0"
+        >
           <Skeleton className={cell === 0 ? "h-4 w-3/4" : "h-4 w-1/2"} />
         </td>
       ))}

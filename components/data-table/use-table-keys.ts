@@ -9,6 +9,8 @@ export interface TableKeys {
   previous: (() => void) | undefined;
   /** Turns the selection of a row by its id. */
   select: ((rowId: string) => void) | undefined;
+  /** Lets go of the selection. */
+  clear: (() => void) | undefined;
 }
 
 const isTyping = (target: Element | null) =>
@@ -47,6 +49,7 @@ export function useTableKeys(root: RefObject<HTMLElement | null>, keys: TableKey
       };
       if (row && event.key === "ArrowDown") return act(() => move(1));
       if (row && event.key === "ArrowUp") return act(() => move(-1));
+      if (event.key === "Escape") return act(keys.clear);
       if (!isOn) return;
       if (event.key === "/") act(() => section.querySelector<HTMLElement>("input[type=search]")?.focus());
       else if (event.key === "?") act(keys.help);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Spinner } from "./spinner";
 
 /** How far something is. Without `value` it says only that it goes on. The words above carry what is being done. */
 export function Progress({
@@ -20,6 +21,7 @@ export function Progress({
       <div className="mb-1.5 flex items-baseline justify-between gap-4 text-sm">
         <span className="font-medium">{label}</span>
         {detail ? <span className="figures text-xs text-ink-soft">{detail}</span> : null}
+        {share === undefined ? <Spinner className="size-4 self-center" /> : null}
       </div>
       <div
         role="progressbar"
@@ -30,7 +32,7 @@ export function Progress({
         className="relative h-1.5 rounded-full bg-hair"
       >
         <div
-          className={`h-full origin-left rounded-full bg-ink transition-[width] duration-180 ${share === undefined ? "skeleton w-full" : ""}`}
+          className={`h-full rounded-full transition-[width] duration-180 ${share === undefined ? "w-full bg-edge skeleton" : "bg-ink"}`}
           style={share === undefined ? undefined : { width: `${share * 100}%` }}
         />
         {share === undefined ? null : (

@@ -19,7 +19,7 @@ export function StatTile({
   isLoading?: boolean;
 }) {
   return (
-    <div className="group relative border-hair px-4 py-4 not-last:border-b sm:px-5 sm:not-last:border-b-0 sm:[&:not(:nth-child(2n+1))]:border-l sm:[&:nth-child(n+3)]:border-t xl:[&:nth-child(n+3)]:border-t-0 xl:[&:not(:first-child)]:border-l">
+    <div className="group relative bg-raised px-4 py-4 last:odd:col-span-2 sm:px-5 xl:last:odd:col-span-1">
       <dt className="text-xs font-medium text-ink-soft">
         {href ? (
           <Link
@@ -47,7 +47,7 @@ export function StatTile({
 /** Figures beside each other: two in a row on small screens, all in one on wide ones. */
 export function StatRow({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid rounded-md border border-hair bg-raised sm:grid-cols-2 xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-md border border-hair bg-hair xl:auto-cols-fr xl:grid-flow-col xl:grid-cols-none">
       {children}
     </dl>
   );
