@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { conversations, handoffs, messages } from "@/db/schema";
 import type { VisitorViewer } from "@/lib/auth/model/viewer";
+import { queueColleagueAlerts } from "@/lib/clients/queue-colleague-alerts";
 import { env } from "@/lib/core/env";
 import { newId } from "@/lib/core/model/ids";
 import { createDomainTranslator } from "@/lib/i18n/create-translator";
@@ -51,5 +52,6 @@ export async function requestHandoff(
       subject: t("handoffAlert.subject"),
       text: `${t("handoffAlert.intro", { conversation: conversationId })}\n\n> ${question?.text ?? ""}`,
     });
+    await queueColleagueAlerts(transaction, "handoffs", { id: conversationId, reference: conversationId });
   });
 }

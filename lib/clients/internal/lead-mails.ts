@@ -5,13 +5,14 @@ import { type leads, mailOutbox } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import { createDomainTranslator } from "@/lib/i18n/create-translator";
 import { queueMail } from "@/lib/mail/queue-mail";
+import { queueColleagueAlerts } from "../queue-colleague-alerts";
 
 type Lead = typeof leads.$inferSelect;
 
 /** Anybody can type anybody's address: it gets no more confirmations than this in a day. */
 const confirmationsADay = 3;
 
-/** Confirmation to the sender in their language and alert to the company in German; once per lead. */
+/** Confirmation to the sender in their language, alerts to the company and to colleagues who want them; once per lead. */
 export async function queueLeadMails(transaction: Orm, lead: Lead, reference: string): Promise<void> {
   if ((await countConfirmations(transaction, lead.email)) < confirmationsADay) {
     await queueMail(transaction, {
@@ -31,6 +32,7 @@ export async function queueLeadMails(transaction: Orm, lead: Lead, reference: st
     locale: "de",
     ...(await alert(lead, reference)),
   });
+  await queueColleagueAlerts(transaction, "leads", { id: lead.id, reference });
 }
 
 /** Confirmations to an address within the last 24 hours. */
