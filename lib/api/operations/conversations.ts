@@ -26,7 +26,7 @@ export const listOwnConversationsOperation = defineOperation({
 });
 
 export const getTranscriptOperation = defineOperation({
-  id: "getTranscript",
+  id: "getOwnTranscript",
   method: "GET",
   path: `${path}/{conversationId}`,
   tag,
