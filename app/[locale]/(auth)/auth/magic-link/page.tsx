@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { AuthFrame } from "@/components/app/auth-frame";
+import { authTitle, readParam } from "@/components/auth/auth-page";
+import { MagicLinkSignIn } from "@/components/auth/mailed-links";
+import { nextPath } from "@/components/auth/next-path";
+import { currentLocale } from "@/lib/i18n/current-locale";
+
+export const generateMetadata = () => authTitle("magic");
+
+export default async function MagicLinkPage({ searchParams }: PageProps<"/[locale]/auth/magic-link">) {
+  const locale = await currentLocale();
+  const token = await readParam(searchParams, "token");
+  const next = nextPath(await readParam(searchParams, "next"), locale);
+  const t = await getTranslations("auth.magic");
+  return (
+    <AuthFrame
+      locale={locale}
+      path={`/auth/magic-link?token=${encodeURIComponent(token)}`}
+      title={t("title")}
+      lead={t("lead")}
+    >
+      <MagicLinkSignIn locale={locale} token={token} next={next} />
+    </AuthFrame>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { NamesOf } from "@/components/form/fields";
+import { PasswordField } from "@/components/form/password-field";
+import type { ApiForm } from "@/components/form/use-api-form";
+import { passwordLimits } from "@/lib/auth/model/password-limits";
+import { CapsLockHint } from "./caps-lock-hint";
+import { advisePassword, type PasswordAdvice } from "./password-advice";
+
+const bars = { empty: 0, short: 0, weak: 1, fair: 2, strong: 3 } as const;
+const colours = { 0: "", 1: "bg-poppy", 2: "bg-wheat", 3: "bg-steppe" } as const;
+
+/** A password to choose: the one rule before it is typed, advice while it is. */
+export function NewPasswordField<Values extends object>({
+  form,
+  name,
+  label,
+  personal = [],
+}: {
+  form: ApiForm<Values>;
+  name: NamesOf<Values, string>;
+  label: string;
+  /** Name and address of the person: poor passwords. */
+  personal?: readonly string[];
+}) {
+  const t = useTranslations("auth.password");
+  const value: unknown = Reflect.get(form.values, name);
+  const advice = advisePassword(typeof value === "string" ? value : "", passwordLimits.minLength, personal);
+  return (
+    <PasswordField
+      form={form}
+      name={name}
+      label={label}
+      hint={t("hint", { minimum: passwordLimits.minLength })}
+      autoComplete="new-password"
+      below={
+        <>
+          <CapsLockHint fieldId={`${form.id}-${name}`} />
+          <Strength advice={advice} />
+        </>
+      }
+    />
+  );
+}
+
+/** Three bars and a word. The word alone is read out, and only when it changes. */
+function Strength({ advice }: { advice: PasswordAdvice }) {
+  const t = useTranslations("auth.password");
+  const filled = bars[advice.strength];
+  return (
+    <div className="mt-2 flex min-h-6 items-center gap-3 text-sm">
+      <span aria-hidden className="flex w-24 shrink-0 gap-1">
+        {[1, 2, 3].map((bar) => (
+          <span
+            key={bar}
+            className={`h-1.5 flex-1 rounded-full transition-colors duration-180 ${bar <= filled ? colours[filled] : "bg-hair"}`}
+          />
+        ))}
+      </span>
+      <span role="status" className="text-ink-soft">
+        {sentence(t, advice)}
+      </span>
+    </div>
+  );
+}
+
+function sentence(t: ReturnType<typeof useTranslations<"auth.password">>, advice: PasswordAdvice) {
+  if (advice.strength === "empty") return null;
+  if (advice.strength === "short") return t("missing", { count: advice.missing });
+  return advice.flaw ? t(advice.flaw) : t(advice.strength);
+}
