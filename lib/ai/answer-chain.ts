@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { database, orm } from "@/db/client";
+import type { Orm } from "@/db/database";
 import { aiSettings } from "@/db/schema";
 import { logger } from "@/lib/core/logger";
 import { parseModelRef } from "./model/settings";
@@ -85,8 +86,8 @@ async function currentSum({ monthlyCapCents }: SpendingPolicy, now: number) {
 }
 
 /** What the administration decided about models; the defaults when it did not. */
-export async function readSpendingPolicy(): Promise<SpendingPolicy> {
-  const [row] = await (await orm()).select().from(aiSettings).where(eq(aiSettings.key, "site"));
+export async function readSpendingPolicy(db?: Orm): Promise<SpendingPolicy> {
+  const [row] = await (db ?? (await orm())).select().from(aiSettings).where(eq(aiSettings.key, "site"));
   return { chain: row?.chain ?? [], monthlyCapCents: row?.monthlyCapCents ?? null };
 }
 

@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgSchema, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { Localized } from "@/lib/core/model/locale";
 import { createdAt, locale, localizedText, moment, typedJson, updatedAt } from "../../columns";
-import type { company } from "../../seed/content/site/company";
 import type { SeedHome } from "../../seed/content/site/types";
 
 /** The product's own rooms: content, settings, mail; later users, sessions, keys and the audit log. */
@@ -188,7 +188,37 @@ export const siteTexts = coreSchema.table(
 );
 
 /** Who the company is: pages, structured data, mails and assistants share these facts. */
-export type CompanyFacts = typeof company;
+export interface CompanyFacts {
+  name: string;
+  legalName: string;
+  url: string;
+  foundedYear: number;
+  street: string;
+  postalCode: string;
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  country: Localized<string>;
+  geo: { lat: number; lon: number };
+  /** E.164, for links. */
+  phone: string;
+  phoneDisplay: string;
+  email: string;
+  privacyEmail: string;
+  timeZone: string;
+  openingHours: readonly { days: readonly Weekday[]; opens: string; closes: string }[];
+  replyWithinWorkingDays: number;
+  managingDirectors: readonly string[];
+  registerCourt: string;
+  registerNumber: string;
+  vatId: string;
+  /** VAT on services, percent. */
+  vatPercent: number;
+  /** Addresses of the company's profiles elsewhere. */
+  social: readonly string[];
+}
+
+type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 export const settings = coreSchema.table("settings", {
   key: text("key", { enum: ["company"] }).primaryKey(),

@@ -1,8 +1,14 @@
 import type { Operation } from "../model/operation";
+import { adminAuditOperations } from "./admin-audit";
 import { adminContentOperations } from "./admin-content";
 import { adminConversationOperations } from "./admin-conversations";
+import { adminJobsOperations } from "./admin-jobs";
 import { adminLeadOperations } from "./admin-leads";
 import { adminMediaOperations } from "./admin-media";
+import { adminOutboxOperations } from "./admin-outbox";
+import { adminOverviewOperations } from "./admin-overview";
+import { adminPeopleOperations } from "./admin-people";
+import { adminSettingsOperations } from "./admin-settings";
 import { apiKeyOperations } from "./api-keys";
 import { conversationOperations } from "./conversations";
 import { exportOperations } from "./exports";
@@ -18,6 +24,12 @@ export const operations: readonly Operation[] = [
   // One line for each file beside this one, in the order of the alphabet: `...projectOperations,`.
   ...adminConversationOperations,
   ...adminLeadOperations,
+  ...adminAuditOperations,
+  ...adminJobsOperations,
+  ...adminOutboxOperations,
+  ...adminOverviewOperations,
+  ...adminPeopleOperations,
+  ...adminSettingsOperations,
   ...apiKeyOperations,
   ...conversationOperations,
   ...exportOperations,
