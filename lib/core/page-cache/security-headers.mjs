@@ -54,6 +54,11 @@ export const securityHeaders = [
       { key: "X-Frame-Options", value: "DENY" },
     ],
   },
+  ...["/api/blog/:path*", "/api/services", "/api/openapi.json"].map((source) => ({
+    // Published to everybody: scripts of other sites may read it.
+    source,
+    headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
+  })),
   {
     // Bearer tokens and keys are sent by scripts of any site on purpose; cookies are not, because no origin is named.
     source: "/api/v1/:path*",
@@ -61,7 +66,7 @@ export const securityHeaders = [
       { key: "Access-Control-Allow-Origin", value: "*" },
       {
         key: "Access-Control-Expose-Headers",
-        value: "X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed",
+        value: "X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Disposition",
       },
     ],
   },
