@@ -19,8 +19,8 @@ export const browseConversationsOperation = defineOperation({
   output: pageOf(staffConversation),
 });
 
-export const getTranscriptOperation = defineOperation({
-  id: "getTranscript",
+export const getStaffTranscriptOperation = defineOperation({
+  id: "getStaffTranscript",
   method: "GET",
   path: "/api/v1/admin/conversations/{conversationId}",
   tag,
@@ -41,8 +41,8 @@ export const revealConversationOperation = defineOperation({
   params,
 });
 
-export const exportTranscriptOperation = defineOperation({
-  id: "exportTranscript",
+export const exportStaffTranscriptOperation = defineOperation({
+  id: "exportStaffTranscript",
   method: "GET",
   path: "/api/v1/admin/conversations/{conversationId}/export",
   tag,
@@ -55,7 +55,7 @@ export const exportTranscriptOperation = defineOperation({
 
 export const adminConversationOperations: readonly Operation[] = [
   browseConversationsOperation,
-  getTranscriptOperation,
+  getStaffTranscriptOperation,
   revealConversationOperation,
-  exportTranscriptOperation,
+  exportStaffTranscriptOperation,
 ];

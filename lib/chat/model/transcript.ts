@@ -161,7 +161,7 @@ export const transcriptMessage = z
     record: answerRecordView.nullable(),
     createdAt: z.string(),
   })
-  .meta({ id: "TranscriptMessage" });
+  .meta({ id: "StaffMessage" });
 export type TranscriptMessage = z.output<typeof transcriptMessage>;
 
 export const transcript = staffConversation
@@ -171,5 +171,5 @@ export const transcript = staffConversation
     handoffAt: z.string().nullable(),
     messages: z.array(transcriptMessage),
   })
-  .meta({ id: "Transcript" });
+  .meta({ id: "StaffTranscript" });
 export type Transcript = z.output<typeof transcript>;

@@ -1,8 +1,8 @@
 import { siteAssistant } from "@/db/seed/site-assistant";
 import { apiRoute } from "@/lib/api/api-route";
-import { getTranscriptOperation } from "@/lib/api/operations/admin-conversations";
+import { getStaffTranscriptOperation } from "@/lib/api/operations/admin-conversations";
 import { getTranscript } from "@/lib/chat/get-transcript";
 
-export const GET = apiRoute(getTranscriptOperation, ({ viewer, params }) =>
+export const GET = apiRoute(getStaffTranscriptOperation, ({ viewer, params }) =>
   getTranscript(viewer, siteAssistant.projectId, params.conversationId),
 );
