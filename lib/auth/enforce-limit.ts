@@ -50,6 +50,12 @@ export async function enforceWindow(window: LimitWindow, key: string): Promise<R
   return headersOf(await outsideRequests(() => rateLimits().consumeWindow(window, key)));
 }
 
+/** Gives one counted request back to each key. */
+export async function refundLimit(name: LimitName, keys: string | readonly string[]): Promise<void> {
+  if (env().RATE_LIMITS === "off") return;
+  await outsideRequests(() => rateLimits().refundLimit(name, keys));
+}
+
 function headersOf(outcome: LimitOutcome): Record<string, string> {
   const headers = rateLimitHeaders(outcome);
   if (!outcome.allowed) {

@@ -46,6 +46,19 @@ const settings = z
     SESSION_SECRET: optionalText,
     CSRF_SECRET: optionalText,
     ENCRYPTION_KEYS: optionalText,
+    GOOGLE_CLIENT_ID: optionalText,
+    GOOGLE_CLIENT_SECRET: optionalText,
+    GITHUB_CLIENT_ID: optionalText,
+    GITHUB_CLIENT_SECRET: optionalText,
+    OIDC_ISSUER: optionalUrl,
+    OIDC_CLIENT_ID: optionalText,
+    OIDC_CLIENT_SECRET: optionalText,
+    OIDC_NAME: z
+      .string()
+      .trim()
+      .max(40)
+      .transform((name) => name || "OpenID")
+      .default("OpenID"),
     OPENAI_API_KEY: optionalText,
     OPENAI_BASE_URL: optionalUrl,
     OPENROUTER_API_KEY: optionalText,
@@ -134,6 +147,16 @@ const settings = z
       if (entry.startsWith("compatible/"))
         demand("COMPATIBLE_BASE_URL", value.COMPATIBLE_BASE_URL, `for ${entry}`);
     }
+    if (value.GOOGLE_CLIENT_ID) {
+      demand("GOOGLE_CLIENT_SECRET", value.GOOGLE_CLIENT_SECRET, "when GOOGLE_CLIENT_ID is set");
+    }
+    if (value.GITHUB_CLIENT_ID) {
+      demand("GITHUB_CLIENT_SECRET", value.GITHUB_CLIENT_SECRET, "when GITHUB_CLIENT_ID is set");
+    }
+    if (value.OIDC_ISSUER) {
+      demand("OIDC_CLIENT_ID", value.OIDC_CLIENT_ID, "when OIDC_ISSUER is set");
+      demand("OIDC_CLIENT_SECRET", value.OIDC_CLIENT_SECRET, "when OIDC_ISSUER is set");
+    }
     if (value.AI_MODERATION) demand("OPENAI_API_KEY", value.OPENAI_API_KEY, "when AI_MODERATION is on");
     if (value.S3_BUCKET) {
       demand("S3_ACCESS_KEY_ID", value.S3_ACCESS_KEY_ID, "when S3_BUCKET is set");
@@ -179,6 +202,14 @@ export function env(): Env {
 /** True while pages are rendered for the build, when no database folder or server may be opened. */
 export function isBuildPhase(): boolean {
   return process.env.NEXT_PHASE === "phase-production-build";
+}
+
+/**
+ * Tells next-auth the configured address, which it reads from the environment only: without it the address of its links would be its
+ * own guess.
+ */
+export function setAuthAddress(): void {
+  process.env.NEXTAUTH_URL = siteUrl();
 }
 
 /** The address visitors use, without a trailing slash. */

@@ -31,7 +31,14 @@ export const limits = {
     { policy: "sign-in-quarter-hour", points: 10, seconds: 900 },
     { policy: "sign-in-day", points: 50, seconds: 86_400 },
   ],
+  // Many people share an office's address.
+  signInAddress: [
+    { policy: "sign-in-address-quarter-hour", points: 60, seconds: 900 },
+    { policy: "sign-in-address-day", points: 600, seconds: 86_400 },
+  ],
   credentialMail: [{ policy: "credential-mail", points: 5, seconds: 3_600 }],
+  credentialMailAddress: [{ policy: "credential-mail-address", points: 30, seconds: 3_600 }],
+  invitation: [{ policy: "invitation", points: 30, seconds: 3_600 }],
   order: [{ policy: "order", points: 20, seconds: 600 }],
   upload: [{ policy: "upload", points: 30, seconds: 600 }],
   apiSession: [{ policy: "api-session", points: 1_200, seconds: 60 }],

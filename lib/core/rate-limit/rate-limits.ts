@@ -29,6 +29,8 @@ export type RateLimits = {
    * policy and length share a counter whatever their points, so the memory grows with the keys in use only.
    */
   consumeWindow(window: LimitWindow, key: string): Promise<LimitOutcome>;
+  /** Gives one request counted with `consumeLimit` back to each key, for limits in which only failures add up. */
+  refundLimit(name: LimitName, keys: string | readonly string[]): Promise<void>;
 };
 
 export type RateLimitsOptions = {
@@ -89,7 +91,23 @@ export function createRateLimits(options: RateLimitsOptions = {}): RateLimits {
     return windowState(window, await settle(memory.consume(key)));
   }
 
+  async function refund({ memory, redis }: Counter, key: string): Promise<void> {
+    if (redis && redisAvailable) {
+      try {
+        await withTimeout(redis.reward(key), timeoutMs);
+        return;
+      } catch (cause) {
+        reportRedis(false, cause);
+      }
+    }
+    await memory.reward(key);
+  }
+
   return {
+    async refundLimit(name, keys) {
+      const distinct = [...new Set(typeof keys === "string" ? [keys] : keys)];
+      await Promise.all(countersOf(name).flatMap((counter) => distinct.map((key) => refund(counter, key))));
+    },
     async consumeLimit(name, keys) {
       const distinct = [...new Set(typeof keys === "string" ? [keys] : keys)];
       const states = await Promise.all(
