@@ -22,15 +22,15 @@ export async function leadLetter(
   name: string | null,
   colleague: string,
 ): Promise<LeadLetter> {
-  const [mail, leads] = await Promise.all([
+  const [mail, admin] = await Promise.all([
     createDomainTranslator(lead.locale, "mail"),
-    createDomainTranslator(lead.locale, "leads"),
+    createDomainTranslator(lead.locale, "admin"),
   ]);
   const isPlain = name !== null && !/:\/\/|\bwww\./i.test(name);
   return {
-    subject: leads("reply.subject", { reference: leadReference(lead.number, lead.createdAt) }),
+    subject: admin("leads.reply.subject", { reference: leadReference(lead.number, lead.createdAt) }),
     greeting: mail("greeting", { name: isPlain ? name : "none" }),
-    signature: leads("reply.signature", { colleague }),
+    signature: admin("leads.reply.signature", { colleague }),
   };
 }
 
