@@ -66,7 +66,7 @@ export function PostFields({
         </Field>
         <fieldset className="sm:col-span-2">
           <legend className="mb-2 text-sm font-semibold">{t("post.tags")}</legend>
-          <div className="flex flex-wrap gap-x-6 gap-y-1">
+          <div className="grid grid-cols-2 gap-x-6 gap-y-2 sm:grid-cols-4">
             {terms.tags.map((tag) => (
               <Checkbox
                 key={tag.id}

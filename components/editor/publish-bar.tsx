@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { Menu, type MenuItem } from "@/components/ui/menu";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ContentKind } from "@/lib/content/model/editable";
 import type { ContentEditor } from "./use-content-editor";
@@ -33,6 +34,31 @@ export function PublishBar<Kind extends ContentKind>({
   const isBusy = work !== "idle";
   const canPublish = isDirty || view.hasUnpublishedChanges;
 
+  const items: MenuItem[] = [
+    { id: "revisions", label: t("revisions.title"), onSelect: onShowRevisions },
+    ...(view.kind === "post"
+      ? [
+          {
+            id: "schedule",
+            label: t("schedule"),
+            disabled: isBusy || !canPublish,
+            onSelect: () => setAsksDate(true),
+          },
+        ]
+      : []),
+    ...(view.status === "draft"
+      ? []
+      : [
+          "line" as const,
+          {
+            id: "unpublish",
+            label: t("unpublish"),
+            disabled: isBusy,
+            onSelect: () => setAsksUnpublish(true),
+          },
+        ]),
+  ];
+
   return (
     <div className="sticky bottom-0 z-20 -mx-4 mt-10 border-t border-hair bg-paper/95 px-4 py-3 backdrop-blur-sm sm:-mx-6 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
@@ -55,14 +81,7 @@ export function PublishBar<Kind extends ContentKind>({
             <span>{t("notShownYet")}</span>
           ) : null}
         </div>
-        <Button variant="quiet" size="sm" onClick={onShowRevisions}>
-          {t("revisions.title")}
-        </Button>
-        {view.status === "draft" ? null : (
-          <Button variant="quiet" size="sm" disabled={isBusy} onClick={() => setAsksUnpublish(true)}>
-            {t("unpublish")}
-          </Button>
-        )}
+        <Menu label={t("more")} items={items} />
         <Button
           variant="outline"
           size="sm"
@@ -72,23 +91,13 @@ export function PublishBar<Kind extends ContentKind>({
         >
           {t("save")}
         </Button>
-        {view.kind === "post" ? (
-          <Button
-            variant="outline"
-            size="sm"
-            disabled={isBusy || !canPublish}
-            onClick={() => setAsksDate(true)}
-          >
-            {t("schedule")}
-          </Button>
-        ) : null}
         <Button
           size="sm"
           busy={work === "publishing"}
           disabled={isBusy || !canPublish}
           onClick={() => void editor.publish()}
         >
-          {view.status === "published" ? t("publishChanges") : t("publish")}
+          {t("publish")}
         </Button>
       </div>
 

@@ -59,7 +59,7 @@ export function ParagraphField({
             rows={rows}
             value={group.value}
             onChange={(event) => group.onChange(event.target.value)}
-            className="min-h-0"
+            className="min-h-20!"
           />
           <Remaining length={group.value.length} of={maxLength} />
         </>
@@ -93,7 +93,7 @@ export function LinesField({
           value={group.value.join("\n")}
           onChange={(event) => group.onChange(event.target.value.split("\n"))}
           onBlur={() => group.onChange(group.value.map((line) => line.trim()).filter(Boolean))}
-          className="min-h-0"
+          className="min-h-20!"
         />
       )}
     </Field>

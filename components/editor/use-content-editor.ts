@@ -56,7 +56,7 @@ export function useContentEditor<Kind extends ContentKind>(
     setContent((current) => {
       const kept = recallDraft(draftId, current);
       if (kept) setRestored(true);
-      return kept ?? current;
+      return kept ? { ...current, ...kept } : current;
     });
   }, [draftId]);
 

@@ -1,0 +1,5 @@
+import { SkeletonPage } from "@/components/app/skeleton-page";
+
+export default function AdminLoading() {
+  return <SkeletonPage />;
+}
