@@ -10,8 +10,15 @@ import { adminOverviewOperations } from "./admin-overview";
 import { adminPeopleOperations } from "./admin-people";
 import { adminSettingsOperations } from "./admin-settings";
 import { apiKeyOperations } from "./api-keys";
+import { signInOperations } from "./auth";
+import { securityOperations } from "./auth-security";
 import { conversationOperations } from "./conversations";
 import { exportOperations } from "./exports";
+import { projectFileOperations } from "./project-files";
+import { projectMemberOperations } from "./project-members";
+import { projectMessageOperations } from "./project-messages";
+import { projectOperations } from "./projects";
+import { promptOperations } from "./prompts";
 import { savedViewOperations } from "./saved-views";
 import { sessionOperations } from "./session";
 import { userOperations } from "./users";
@@ -33,8 +40,15 @@ export const operations: readonly Operation[] = [
   ...apiKeyOperations,
   ...conversationOperations,
   ...exportOperations,
+  ...projectFileOperations,
+  ...projectMemberOperations,
+  ...projectMessageOperations,
+  ...projectOperations,
+  ...promptOperations,
   ...savedViewOperations,
+  ...securityOperations,
   ...sessionOperations,
+  ...signInOperations,
   ...userOperations,
   ...adminContentOperations,
   ...adminMediaOperations,

@@ -1,0 +1,7 @@
+import { publicRoute } from "@/lib/api/api-route";
+import { undoEmailOperation } from "@/lib/api/operations/auth";
+import { undoEmailChange } from "@/lib/auth/change-email";
+
+export const POST = publicRoute(undoEmailOperation, ({ body, address }) =>
+  undoEmailChange(body.token, address),
+);
