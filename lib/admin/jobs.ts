@@ -7,6 +7,8 @@ import { refreshContentJob } from "@/lib/content/refresh-content-job";
 import { refreshSiteJob } from "@/lib/content/refresh-site-job";
 import type { JobDefinition } from "@/lib/jobs/define-job";
 import { sendMailJob } from "@/lib/mail/send-mail-job";
+import { learnFileJob } from "@/lib/projects/learn-file-job";
+import { learnPromptJob } from "@/lib/projects/learn-prompt-job";
 import { expirePersonalDataJob } from "./expire-personal-data-job";
 
 /** Every kind of background work of the product. */
@@ -19,4 +21,6 @@ export const jobs: readonly JobDefinition[] = [
   exportDataJob,
   expireExportsJob,
   eraseAccountsJob,
+  learnPromptJob,
+  learnFileJob,
 ];

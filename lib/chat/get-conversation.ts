@@ -3,6 +3,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { answerRecords, conversations, feedback, messages } from "@/db/schema";
 import { AppError } from "@/lib/core/model/errors";
+import type { Locale } from "@/lib/core/model/locale";
 import { storableText } from "@/lib/core/model/storable-text";
 import { listLiveAnswers } from "./live/live-answers";
 import { findElsewhere } from "./live/shared-answers";
@@ -12,7 +13,7 @@ import { ownConversation, type Speaker } from "./own-conversation";
 export interface ConversationView {
   id: string;
   title: string | null;
-  locale: string;
+  locale: Locale;
   agent: string | null;
   status: "open" | "handoff";
   /** Whether an answer is being made that `GET …/stream` can take up. */

@@ -44,7 +44,7 @@ export interface Operation<
   /** The largest body (bytes); 64 kB unless said otherwise. */
   maxBytes?: number;
   /** Named limit counted besides the caller's own one: sign-in, mails, uploads. */
-  limit?: "signIn" | "credentialMail" | "upload" | "publicRead";
+  limit?: "signIn" | "credentialMail" | "invitation" | "upload" | "publicRead";
   /** Answers that are not JSON (files, streams): their content type. The handler makes the Response itself. */
   produces?: string;
   /** Bodies that are not JSON (uploads): their content type. The handler reads the request itself. */
