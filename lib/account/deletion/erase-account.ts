@@ -41,7 +41,7 @@ export async function eraseAccount(user: User): Promise<void> {
     await transaction.delete(projectInvitations).where(eq(projectInvitations.email, user.email));
     await transaction
       .delete(idempotencyKeys)
-      .where(or(eq(idempotencyKeys.owner, user.id), startsWith(idempotencyKeys.owner, `${user.id}:`)));
+      .where(or(eq(idempotencyKeys.owner, user.id), startsWith(idempotencyKeys.owner, `${user.id}/`)));
     // Sessions, tokens, keys, uploads, exports, views and memberships go with the row they belong to.
     await transaction.delete(users).where(eq(users.id, user.id));
     await writeAudit(transaction, {
