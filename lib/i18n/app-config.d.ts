@@ -2,6 +2,7 @@ import type { Locale as AppLocale } from "@/lib/core/model/locale";
 import type { formats } from "@/lib/i18n/formats";
 import type account from "@/messages/de/account.json";
 import type admin from "@/messages/de/admin.json";
+import type api from "@/messages/de/api.json";
 import type app from "@/messages/de/app.json";
 import type auth from "@/messages/de/auth.json";
 import type blog from "@/messages/de/blog.json";
@@ -39,6 +40,7 @@ declare module "use-intl" {
       auth: typeof auth;
       app: typeof app;
       admin: typeof admin;
+      api: typeof api;
       editor: typeof editor;
       account: typeof account;
     };

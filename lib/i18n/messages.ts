@@ -29,6 +29,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     account,
     projects,
     admin,
+    api,
     editor,
   ] = await Promise.all([
     readDomain(locale, "common"),
@@ -47,6 +48,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     readDomain(locale, "account"),
     readDomain(locale, "projects"),
     readDomain(locale, "admin"),
+    readDomain(locale, "api"),
     readDomain(locale, "editor"),
   ]);
   return {
@@ -66,6 +68,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
     account,
     projects,
     admin,
+    api,
     editor,
   };
 }
