@@ -66,15 +66,15 @@ export async function readAuditRows(
 
 /** The filters as a condition. */
 export function auditCondition(filters: AuditFilters): SQL | undefined {
-  const { actor, action, targetType, targetId, requestId, from, until } = filters;
+  const { actor, action, targetType, targetId, requestId, atFrom, atTo } = filters;
   return and(
     actor ? or(eq(auditLog.actorId, actor), eq(auditLog.behindId, actor)) : undefined,
     action ? ofAction(action) : undefined,
     targetType ? eq(auditLog.targetType, targetType) : undefined,
     targetId ? eq(auditLog.targetId, targetId) : undefined,
     requestId ? eq(auditLog.requestId, requestId) : undefined,
-    from ? sinceDay(auditLog.at, from) : undefined,
-    until ? untilDay(auditLog.at, until) : undefined,
+    atFrom ? sinceDay(auditLog.at, atFrom) : undefined,
+    atTo ? untilDay(auditLog.at, atTo) : undefined,
   );
 }
 

@@ -11,9 +11,12 @@ export const auditFilters = {
   targetType: z.string().max(40).optional(),
   targetId: z.string().max(80).optional(),
   requestId: z.string().max(64).optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  atFrom: z.iso.date().optional(),
+  atTo: z.iso.date().optional(),
 };
+
+/** The log has one order. */
+export const auditSort = z.enum(["-at"]).default("-at");
 
 export type AuditFilters = z.output<z.ZodObject<typeof auditFilters>>;
 

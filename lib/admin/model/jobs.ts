@@ -26,7 +26,7 @@ export const jobsOverview = z
 export type JobsOverview = z.output<typeof jobsOverview>;
 
 export const queueName = z.string().regex(/^[\w.-]{1,80}$/);
-export const jobFilters = { queue: queueName.optional() };
+export const jobFilters = { queue: queueName.optional(), sort: z.enum(["-createdAt"]).default("-createdAt") };
 export const jobParams = z.strictObject({ queue: queueName, jobId: z.uuid() });
 
 export const failedJob = z

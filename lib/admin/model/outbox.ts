@@ -7,15 +7,18 @@ export const mailStates = ["queued", "sent", "kept", "failed"] as const;
 export const outboxFilters = {
   status: z.enum(mailStates).optional(),
   kind: z.string().max(40).optional(),
-  search: z
+  q: z
     .string()
     .trim()
     .max(100)
     .optional()
     .meta({ description: "Part of the recipient's address or the subject" }),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  createdFrom: z.iso.date().optional(),
+  createdTo: z.iso.date().optional(),
 };
+/** The outbox has one order. */
+export const outboxSort = z.enum(["-createdAt"]).default("-createdAt");
+
 export type OutboxFilters = z.output<z.ZodObject<typeof outboxFilters>>;
 
 export const mailParams = z.strictObject({ mailId: z.string().regex(idPattern("mail")) });

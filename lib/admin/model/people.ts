@@ -19,7 +19,7 @@ export const personSorts = [
 ] as const;
 
 export const personFilters = {
-  search: z.string().trim().max(100).optional().meta({ description: "Part of a name or an e-mail address" }),
+  q: z.string().trim().max(100).optional().meta({ description: "Part of a name or an e-mail address" }),
   role: z.enum(siteRoles).optional(),
   tier: z.enum(tiers).optional(),
   status: z
@@ -27,8 +27,11 @@ export const personFilters = {
     .optional()
     .meta({ description: "`leaving`: deletion was asked for and can still be undone" }),
   verified: z.enum(["yes", "no"]).optional(),
-  from: z.iso.date().optional().meta({ description: "Registered on this day or later (Europe/Berlin)" }),
-  until: z.iso.date().optional(),
+  createdFrom: z.iso
+    .date()
+    .optional()
+    .meta({ description: "Registered on this day or later (Europe/Berlin)" }),
+  createdTo: z.iso.date().optional(),
 };
 
 export const personSort = z.enum(personSorts).default("-createdAt");

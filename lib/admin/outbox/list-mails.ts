@@ -63,14 +63,14 @@ export function presentMail(row: Pick<typeof mailOutbox.$inferSelect, keyof type
   };
 }
 
-function conditionOf({ status, kind, search, from, until }: OutboxFilters): SQL | undefined {
-  const pattern = search ? containing(search) : undefined;
+function conditionOf({ status, kind, q, createdFrom, createdTo }: OutboxFilters): SQL | undefined {
+  const pattern = q ? containing(q) : undefined;
   return and(
     status ? eq(mailOutbox.status, status) : undefined,
     kind ? eq(mailOutbox.kind, kind) : undefined,
     pattern ? or(ilike(mailOutbox.recipient, pattern), ilike(mailOutbox.subject, pattern)) : undefined,
-    from ? sinceDay(mailOutbox.createdAt, from) : undefined,
-    until ? untilDay(mailOutbox.createdAt, until) : undefined,
+    createdFrom ? sinceDay(mailOutbox.createdAt, createdFrom) : undefined,
+    createdTo ? untilDay(mailOutbox.createdAt, createdTo) : undefined,
   );
 }
 

@@ -1,15 +1,11 @@
 import "server-only";
-import { and, desc, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { users } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { requirePermission } from "@/lib/auth/require-permission";
 import type { CsvFile, CsvValue } from "@/lib/core/csv";
-import { exactTime } from "../internal/page-keys";
-import type { PersonFilters } from "../model/people";
-import { personColumns, presentPerson } from "./internal/present-person";
-import { personCondition } from "./list-people";
+import type { PersonFilters, PersonSort } from "../model/people";
+import { readPeople } from "./list-people";
 
 const pageSize = 500;
 
@@ -28,14 +24,17 @@ const header = [
 ];
 
 /**
- * The list of people as a table for a file, newest first. The copy is recorded before its first line is written; what was
+ * The list of people as a table for a file. The copy is recorded before its first line is written; what was
  * searched for is not, because it is somebody's name.
  * @throws AppError `forbidden`.
  */
-export async function exportPeople(viewer: UserViewer, filters: PersonFilters): Promise<CsvFile> {
+export async function exportPeople(
+  viewer: UserViewer,
+  query: PersonFilters & { sort: PersonSort },
+): Promise<CsvFile> {
   requirePermission(viewer, "people.read");
-  const { search, ...recorded } = filters;
-  const after = { ...recorded, searched: search !== undefined };
+  const { q, ...recorded } = query;
+  const after = { ...recorded, searched: q !== undefined };
   await (await orm()).transaction((transaction) =>
     writeAudit(transaction, {
       actor: viewer,
@@ -44,23 +43,14 @@ export async function exportPeople(viewer: UserViewer, filters: PersonFilters): 
       after: Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined)),
     }),
   );
-  return { name: "people", header, rows: linesOf(filters) };
+  return { name: "people", header, rows: linesOf(query) };
 }
 
-async function* linesOf(filters: PersonFilters): AsyncGenerator<readonly CsvValue[]> {
-  const wanted = personCondition(filters);
-  const db = await orm();
-  let last: { kept: string; id: string } | undefined;
+async function* linesOf(query: PersonFilters & { sort: PersonSort }): AsyncGenerator<readonly CsvValue[]> {
+  let cursor: string | undefined;
   for (;;) {
-    const behind = last && sql`(${users.createdAt}, ${users.id}) < (${last.kept}::timestamptz, ${last.id})`;
-    const rows = await db
-      .select({ ...personColumns, kept: exactTime(users.createdAt) })
-      .from(users)
-      .where(and(wanted, behind))
-      .orderBy(desc(users.createdAt), desc(users.id))
-      .limit(pageSize);
-    for (const row of rows) {
-      const person = presentPerson(row);
+    const rows = await readPeople(query, cursor, pageSize);
+    for (const { person } of rows) {
       yield [
         person.id,
         person.name,
@@ -76,6 +66,6 @@ async function* linesOf(filters: PersonFilters): AsyncGenerator<readonly CsvValu
       ];
     }
     if (rows.length < pageSize) return;
-    last = rows.at(-1);
+    cursor = rows.at(-1)?.cursor;
   }
 }

@@ -67,23 +67,30 @@ export async function listPeople(
   query: PageInput & PersonFilters & { sort: PersonSort },
 ): Promise<PageResult<PersonRow>> {
   requirePermission(viewer, "people.read");
-  const wanted = personCondition(query);
+  const rows = await readPeople(query, query.cursor, query.limit + 1);
+  const data = rows.slice(0, query.limit);
+  return {
+    data: data.map(({ person }) => person),
+    nextCursor: rows.length > data.length ? (data.at(-1)?.cursor ?? null) : null,
+    ...(query.count ? { total: await (await orm()).$count(users, personCondition(query)) } : {}),
+  };
+}
+
+/** People of a list behind a cursor, each with the cursor that leads on from them. */
+export async function readPeople(
+  query: PersonFilters & { sort: PersonSort },
+  cursor: string | undefined,
+  limit: number,
+): Promise<{ person: PersonRow; cursor: string }[]> {
   const [name, direction] = keyOf[query.sort];
   const key = keys[name];
-  const db = await orm();
-  const rows = await db
+  const rows = await (await orm())
     .select({ ...personColumns, kept: key.kept })
     .from(users)
-    .where(and(wanted, query.cursor ? isBehind(query.cursor, name, direction) : undefined))
+    .where(and(personCondition(query), cursor ? isBehind(cursor, name, direction) : undefined))
     .orderBy(...(direction === "asc" ? [asc(key.order), asc(users.id)] : [desc(key.order), desc(users.id)]))
-    .limit(query.limit + 1);
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  return {
-    data: page.map(presentPerson),
-    nextCursor: rows.length > page.length && last ? encodeCursor([name, last.kept, last.id]) : null,
-    ...(query.count ? { total: await db.$count(users, wanted) } : {}),
-  };
+    .limit(limit);
+  return rows.map((row) => ({ person: presentPerson(row), cursor: encodeCursor([name, row.kept, row.id]) }));
 }
 
 function isBehind(cursor: string, name: Key, direction: "asc" | "desc"): SQL {
@@ -93,18 +100,17 @@ function isBehind(cursor: string, name: Key, direction: "asc" | "desc"): SQL {
   return sql`(${key.order}, ${users.id}) ${compare} (${key.compared(kept)}, ${id})`;
 }
 
-/** The filters as a condition. */
-export function personCondition(filters: PersonFilters): SQL | undefined {
-  const { search, role, tier, status, verified, from, until } = filters;
+function personCondition(filters: PersonFilters): SQL | undefined {
+  const { q, role, tier, status, verified, createdFrom, createdTo } = filters;
   return and(
-    search ? sql`(${users.name} || ' ' || ${users.email}) ilike ${containing(search)}` : undefined,
+    q ? sql`(${users.name} || ' ' || ${users.email}) ilike ${containing(q)}` : undefined,
     role ? eq(users.role, role) : undefined,
     tier ? eq(users.tier, tier) : undefined,
     status ? inState(status) : undefined,
     verified === "yes" ? isNotNull(users.emailVerifiedAt) : undefined,
     verified === "no" ? isNull(users.emailVerifiedAt) : undefined,
-    from ? sinceDay(users.createdAt, from) : undefined,
-    until ? untilDay(users.createdAt, until) : undefined,
+    createdFrom ? sinceDay(users.createdAt, createdFrom) : undefined,
+    createdTo ? untilDay(users.createdAt, createdTo) : undefined,
   );
 }
 

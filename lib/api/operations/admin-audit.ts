@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { auditFilters, auditRow } from "@/lib/admin/model/audit";
+import { auditFilters, auditRow, auditSort } from "@/lib/admin/model/audit";
 import { chainVerdict } from "@/lib/audit/model/chain-verdict";
 import { defineOperation, type Operation, pageOf, pageQuery } from "../model/operation";
 
@@ -12,7 +12,7 @@ export const listAuditOperation = defineOperation({
   tag,
   summary: "Browse the audit log, newest first",
   access: { kind: "site", permission: "audit.read" },
-  query: pageQuery.extend(auditFilters),
+  query: pageQuery.extend({ ...auditFilters, sort: auditSort }),
   output: pageOf(auditRow),
 });
 
@@ -24,7 +24,7 @@ export const exportAuditOperation = defineOperation({
   summary: "Take the audit log as CSV",
   description: "Taking a copy is itself written to the log.",
   access: { kind: "site", permission: "audit.export" },
-  query: z.strictObject(auditFilters),
+  query: z.strictObject({ ...auditFilters, sort: auditSort }),
   produces: "text/csv",
 });
 

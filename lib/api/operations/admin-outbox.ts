@@ -1,4 +1,4 @@
-import { mailDetail, mailParams, mailRow, outboxFilters } from "@/lib/admin/model/outbox";
+import { mailDetail, mailParams, mailRow, outboxFilters, outboxSort } from "@/lib/admin/model/outbox";
 import { defineOperation, type Operation, pageOf, pageQuery } from "../model/operation";
 
 const tag = "Administration";
@@ -11,7 +11,7 @@ export const listMailsOperation = defineOperation({
   tag,
   summary: "Browse the mails that were sent or wait",
   access: read,
-  query: pageQuery.extend(outboxFilters),
+  query: pageQuery.extend({ ...outboxFilters, sort: outboxSort }),
   output: pageOf(mailRow),
 });
 

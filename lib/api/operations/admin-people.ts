@@ -37,7 +37,7 @@ export const exportPeopleOperation = defineOperation({
   summary: "Take the list of people as CSV",
   description: "Taking a copy is itself written to the audit log.",
   access: read,
-  query: z.strictObject(personFilters),
+  query: z.strictObject({ ...personFilters, sort: personSort }),
   produces: "text/csv",
 });
 
