@@ -81,10 +81,10 @@ function NavLink({
       ) : null}
       {isCurrent ? (
         <>
-          <span aria-hidden className="absolute -right-4 h-px w-4 bg-ink" />
+          <span aria-hidden className="absolute -right-4 hidden h-px lg:block w-4 bg-ink" />
           <span
             aria-hidden
-            className="absolute -right-[1.375rem] size-3 rounded-full border-[1.5px] border-ink bg-wheat"
+            className="absolute -right-[1.375rem] hidden size-3 lg:block rounded-full border-[1.5px] border-ink bg-wheat"
           />
         </>
       ) : null}

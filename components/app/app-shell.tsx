@@ -40,7 +40,7 @@ export function AppShell({
   const locale = useLocale();
   return (
     <div
-      className={`flex flex-1 flex-col text-sm ${banner ? "[--shell-head:7rem] sm:[--shell-head:6.25rem]" : "[--shell-head:3.5rem]"}`}
+      className={`flex flex-1 flex-col text-sm ${banner ? "[--shell-head:7rem] sm:pointer-fine:[--shell-head:6.25rem]" : "[--shell-head:3.5rem]"}`}
     >
       <a
         href="#app-main"
@@ -52,7 +52,11 @@ export function AppShell({
         {banner}
         <div className="flex h-14 items-center gap-3 border-b border-hair px-4 sm:px-6">
           <AppDrawer title={area} groups={nav} />
-          <Link href={`/${locale}`} aria-label={t("home")} className="flex rounded-sm text-ink">
+          <Link
+            href={`/${locale}`}
+            aria-label={t("home")}
+            className="flex min-h-11 items-center rounded-sm text-ink"
+          >
             <Logo />
           </Link>
           <span aria-hidden className="h-px w-5 shrink-0 bg-edge max-sm:hidden" />
@@ -109,7 +113,7 @@ export function ShellBanner({
   return (
     <div
       role="status"
-      className={`flex h-14 items-center gap-3 px-4 text-sm font-medium sm:h-11 sm:px-6 ${bannerTones[tone]}`}
+      className={`flex h-14 items-center gap-3 px-4 text-sm font-medium sm:px-6 sm:pointer-fine:h-11 ${bannerTones[tone]}`}
     >
       {icon ? (
         <span aria-hidden className="shrink-0 [&>svg]:size-5">

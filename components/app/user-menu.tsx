@@ -102,7 +102,7 @@ export function UserMenu({
 function Appearance() {
   const t = useTranslations("app.shell");
   return (
-    <fieldset className="grid grid-cols-3 rounded-full border border-hair p-0.5">
+    <fieldset className="grid grid-cols-[1.5fr_1fr_1fr] rounded-full border border-hair p-0.5">
       <legend className="sr-only">{t("theme")}</legend>
       {(["system", "light", "dark"] as const).map((choice) => (
         <button

@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Keyboard } from "lucide-react";
+import { Download, Keyboard, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type ApiPage, useApi } from "@/components/app/api-client";
@@ -80,17 +80,22 @@ export function DataTable<Row>({
   const pathOf = (params: Record<string, string>) => `${endpoint}?${new URLSearchParams(params)}`;
   const path = pathOf(listParams(state, shape));
   const [firstPath] = useState(path);
-  const { data, error, isLoading, isValidating, mutate } = useApi<ApiPage<Row>>(path, {
+  const { data, error, isValidating, mutate } = useApi<ApiPage<Row>>(path, {
     fallbackData: path === firstPath ? initial : undefined,
     revalidateOnMount: initial === undefined,
+    keepPreviousData: false,
     refreshInterval,
   });
-  const rows = data?.data ?? null;
+  // While another page is on its way the last one stays; after a failure it would answer another question.
+  const [last, setLast] = useState(data);
+  if (data !== undefined && data !== last) setLast(data);
+  const page = data ?? (error ? undefined : last);
+  const isStale = data === undefined && page !== undefined;
+  const rows = page?.data ?? null;
   const pages = useTablePages(pathOf(listParams({ ...state, cursor: null }, shape)), state.cursor);
   const selection = useSelection(rows, definition.rowId, path);
-  const isStale = isLoading && rows !== null;
 
-  const nextCursor = isStale ? null : (data?.nextCursor ?? null);
+  const nextCursor = isStale ? null : (page?.nextCursor ?? null);
   const goNext =
     nextCursor === null
       ? undefined
@@ -129,9 +134,14 @@ export function DataTable<Row>({
             {t("table.selected", { count: selection.rows.length })}
           </p>
           {bulkActions({ rows: selection.rows, clear: selection.clear })}
-          <Button variant="quiet" size="xs" onClick={selection.clear} className="ml-auto">
-            {t("table.clearSelection")}
-          </Button>
+          <button
+            type="button"
+            onClick={selection.clear}
+            className="ml-auto inline-flex min-h-9 items-center gap-1.5 rounded-full px-2 text-xs font-semibold hover:bg-sunken pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center"
+          >
+            <X aria-hidden className="size-4" />
+            <span className="max-md:sr-only">{t("table.clearSelection")}</span>
+          </button>
         </div>
       ) : null}
       <div
@@ -186,7 +196,7 @@ export function DataTable<Row>({
       <p role="status" className="sr-only">
         {rows === null || isStale
           ? t("table.loading", { name: definition.caption })
-          : t("table.results", { count: data?.total ?? rows.length })}
+          : t("table.results", { count: page?.total ?? rows.length })}
       </p>
 
       {error && (rows === null || error.code !== "offline") && !isValidating ? (
@@ -240,11 +250,11 @@ export function DataTable<Row>({
         />
       )}
 
-      {rows === null ? null : (
+      {rows === null || (isEmpty && state.cursor === null) ? null : (
         <TablePager
           from={pages.index === null ? null : pages.index * (shape.pageSize ?? 25) + 1}
           count={rows.length}
-          total={data?.total}
+          total={page?.total}
           onPrevious={goPrevious}
           previousIsFirst={pages.index === null}
           onNext={goNext}

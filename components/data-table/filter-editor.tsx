@@ -21,7 +21,7 @@ export function FilterEditor({
     const [from = "", until = ""] = values;
     const changed = (next: [string, string]) => onChange(next.some(Boolean) ? next : []);
     return (
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3 pointer-fine:grid-cols-2">
         <Day
           id={`${id}-from`}
           label={t("from")}
@@ -108,7 +108,11 @@ function Choice({
         name={name}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
-        className={isMulti ? "tick size-5!" : "size-5 shrink-0 accent-action"}
+        className={
+          isMulti
+            ? "tick size-5!"
+            : "size-5 shrink-0 cursor-pointer appearance-none rounded-full border border-edge bg-raised checked:border-[6px] checked:border-action hover:border-ink-soft"
+        }
       />
       <span className="min-w-0">{label}</span>
     </label>

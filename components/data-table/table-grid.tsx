@@ -8,6 +8,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { nextSort, sortNameOf } from "./model/table-state";
 import type { ShownColumn, TableDefinition } from "./table-definition";
 import type { Density } from "./table-preferences";
+import { useScrollEdges } from "./use-scroll-edges";
 
 /** What the rows need to be selected; undefined when there is nothing to do with a selection. */
 export interface TableSelection {
@@ -30,7 +31,7 @@ interface GridProps<Row> {
 }
 
 const boxCell =
-  "w-11 max-md:absolute max-md:top-2 max-md:right-1 md:sticky md:left-0 md:z-10 md:bg-inherit md:pl-3";
+  "w-11 max-md:absolute max-md:top-2 max-md:right-2 md:sticky md:left-0 md:z-10 md:bg-inherit md:pl-3";
 
 /** Cards on phones take the table's display values away, and with them its meaning to screen readers; so the roles are written out. */
 const roles = {
@@ -46,6 +47,7 @@ const roles = {
 export function TableGrid<Row>(props: GridProps<Row>) {
   const { definition, columns, rows, selection, density, isStale } = props;
   const t = useTranslations("app.table");
+  const frame = useScrollEdges();
   const isAll = rows !== null && rows.length > 0 && selection?.ids.size === rows.length;
   const pad =
     density === "dense"
@@ -56,9 +58,7 @@ export function TableGrid<Row>(props: GridProps<Row>) {
       aria-label={definition.caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
-      onScroll={(event) => {
-        event.currentTarget.toggleAttribute("data-scrolled", event.currentTarget.scrollLeft > 0);
-      }}
+      ref={frame}
       className="group/grid md:max-h-[max(24rem,calc(100dvh-var(--shell-head)-9rem))] md:overflow-auto md:border-y md:border-hair"
     >
       <table
@@ -95,7 +95,7 @@ export function TableGrid<Row>(props: GridProps<Row>) {
               />
             ))}
             {props.rowActions ? (
-              <th scope="col" className="w-12 border-b border-hair bg-inherit md:sticky md:right-0">
+              <th scope="col" className={`w-12 border-b border-hair ${lastCell}`}>
                 <span className="sr-only">{t("rowActions")}</span>
               </th>
             ) : null}
@@ -112,6 +112,8 @@ export function TableGrid<Row>(props: GridProps<Row>) {
     </section>
   );
 }
+
+const lastCell = "md:sticky md:right-0 md:bg-inherit md:group-data-[more]/grid:shadow-[-1px_0_0_var(--hair)]";
 
 const firstCell = (hasBox: boolean) =>
   `md:sticky ${hasBox ? "md:left-11" : "md:left-0"} md:z-10 md:bg-inherit md:group-data-[scrolled]/grid:shadow-[1px_0_0_var(--hair)]`;
@@ -177,15 +179,14 @@ function BodyRow<Row>({
       {...roles.row}
       data-row={id}
       tabIndex={href === undefined ? -1 : undefined}
-      aria-selected={selection ? isSelected : undefined}
-      className={`relative max-md:block max-md:border-b max-md:border-hair max-md:py-3 ${isSelected ? "bg-sunken" : "bg-paper md:hover:bg-raised md:focus-within:bg-raised"} ${href === undefined ? "focus-visible:outline-2 focus-visible:outline-offset-[-2px] focus-visible:outline-focus" : "cursor-pointer"}`}
+      className={`relative max-md:-mx-4 max-md:block max-md:border-b max-md:border-hair max-md:px-4 max-md:py-3 ${isSelected ? "bg-sunken" : "bg-paper md:hover:bg-raised md:focus-within:bg-raised"} ${href === undefined ? "focus-visible:outline-2 focus-visible:outline-offset-[-2px] focus-visible:outline-focus" : "cursor-pointer"}`}
     >
       {selection ? (
         <td
           {...roles.cell}
           className={`${boxCell} md:border-t md:border-hair md:[tr:first-child>&]:border-t-0`}
         >
-          <span className="grid size-11 place-items-center md:size-auto md:justify-start">
+          <label className="grid cursor-pointer size-11 place-items-center md:size-auto md:justify-start">
             <input
               type="checkbox"
               className="tick size-5!"
@@ -193,7 +194,7 @@ function BodyRow<Row>({
               checked={isSelected}
               onChange={() => selection.toggle(id)}
             />
-          </span>
+          </label>
         </td>
       ) : null}
       {columns.map((column, index) => (
@@ -209,7 +210,7 @@ function BodyRow<Row>({
       {rowActions ? (
         <td
           {...roles.cell}
-          className="w-12 max-md:absolute max-md:right-1 max-md:bottom-1 md:sticky md:right-0 md:bg-inherit md:border-t md:border-hair md:[tr:first-child>&]:border-t-0 md:py-0! md:text-right"
+          className={`w-12 max-md:absolute max-md:right-2 max-md:bottom-1 md:border-t md:border-hair md:py-0! md:text-right md:[tr:first-child>&]:border-t-0 ${lastCell}`}
         >
           {rowActions(row)}
         </td>

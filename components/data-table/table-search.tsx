@@ -59,7 +59,7 @@ export function TableSearch({
           if (event.key === "Enter") ask(event.currentTarget.value);
           if (event.key === "Escape" && text === "") event.currentTarget.blur();
         }}
-        className={`${toolFieldStyle} pl-8.5`}
+        className={`${toolFieldStyle} pl-8.5 [&::-webkit-search-cancel-button]:hidden`}
       />
     </span>
   );

@@ -10,17 +10,16 @@ export function keepDraft(formId: string, values: object): void {
   }
 }
 
-/** What was kept for a form, laid over its values: only fields it still has, of the same kind. Null when there is nothing new. */
-export function recallDraft<Values extends object>(formId: string, values: Values): Values | null {
+/** What was kept for a form and differs from its values: only fields it still has, of the same kind. Null when there is nothing. */
+export function recallDraft<Values extends object>(formId: string, values: Values): Partial<Values> | null {
   const kept = readKept(formId);
   if (kept === null) return null;
-  const restored = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const draft: unknown = Reflect.get(kept, name);
-      return [name, draft !== undefined && kindOf(draft) === kindOf(value) ? draft : value];
-    }),
-  );
-  return JSON.stringify(restored) === JSON.stringify(values) ? null : { ...values, ...restored };
+  const restored = Object.entries(values).flatMap(([name, value]) => {
+    const draft: unknown = Reflect.get(kept, name);
+    const isNew = kindOf(draft) === kindOf(value) && JSON.stringify(draft) !== JSON.stringify(value);
+    return isNew ? [[name, draft]] : [];
+  });
+  return restored.length > 0 ? Object.fromEntries(restored) : null;
 }
 
 export function dropDraft(formId: string): void {

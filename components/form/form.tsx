@@ -25,9 +25,9 @@ export function Form<Values extends object>({
   const t = useTranslations("app.form");
   return (
     // `post`: a submit before the page is alive must never write what is typed into the address.
-    <form method="post" id={form.id} noValidate aria-label={label} {...form.handlers}>
+    <form method="post" id={form.id} noValidate aria-label={label} className={className} {...form.handlers}>
       {form.isRestored ? (
-        <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-1 border-l-2 border-wheat pl-4 text-sm text-ink-soft">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-l-2 border-wheat pl-4 text-sm text-ink-soft">
           <p role="status">{t("restored")}</p>
           <Button variant="quiet" size="xs" onClick={form.discard}>
             <RotateCcw aria-hidden className="size-4" />
@@ -36,7 +36,7 @@ export function Form<Values extends object>({
         </div>
       ) : null}
       <FormProblem form={form} />
-      <div className={className}>{children}</div>
+      {children}
     </form>
   );
 }
@@ -48,7 +48,7 @@ function FormProblem<Values extends object>({ form }: { form: ApiForm<Values> })
   const isOnlyFields = problem?.code === "invalid_input" && Object.keys(problem.fieldErrors).length > 0;
   if ((!problem || isOnlyFields) && otherErrors.length === 0) return null;
   return (
-    <div tabIndex={-1} data-form-problem className="mb-5">
+    <div tabIndex={-1} data-form-problem>
       <Alert tone={problem?.code === "offline" ? "warn" : "danger"} title={t("title")} live="assertive">
         {problem && !isOnlyFields ? <p>{problemText(problem)}</p> : null}
         {otherErrors.map((sentence) => (

@@ -79,13 +79,12 @@ export function useApiForm<Values extends object, Result>(
   const [otherPaths, setOtherPaths] = useState<readonly string[]>([]);
   const isDirty = JSON.stringify(values) !== JSON.stringify(baseline);
 
+  const first = useRef(options.initial);
   useEffect(() => {
-    if (!keepsDraft) return;
-    setValues((current) => {
-      const restored = recallDraft(id, current);
-      if (restored) setRestored(true);
-      return restored ?? current;
-    });
+    const restored = keepsDraft ? recallDraft(id, first.current) : null;
+    if (!restored) return;
+    setValues((current) => ({ ...current, ...restored }));
+    setRestored(true);
   }, [id, keepsDraft]);
 
   useEffect(() => {

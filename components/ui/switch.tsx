@@ -34,7 +34,7 @@ export function Switch({
       />
       <span
         aria-hidden
-        className="pointer-events-none absolute left-1 size-5 rounded-full border-2 border-ink-soft bg-raised transition-[translate,background-color] duration-180 ease-lens peer-checked:translate-x-5 peer-checked:border-wheat peer-checked:bg-wheat"
+        className="pointer-events-none absolute left-1 size-5 rounded-full border-2 border-ink-soft bg-raised transition-[translate,background-color] duration-180 ease-lens peer-checked:translate-x-5 peer-checked:border-on-action peer-checked:bg-wheat"
       />
     </span>
   );

@@ -12,6 +12,7 @@ import {
   TextAreaField,
   TextField,
 } from "@/components/form/fields";
+import { FilePicker } from "@/components/form/file-picker";
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
 import { CodeField, PasswordField } from "@/components/form/password-field";
 import { SecretOnce } from "@/components/form/secret-once";
@@ -21,6 +22,7 @@ import { Meter, Progress } from "@/components/ui/progress";
 import { StatRow, StatTile } from "@/components/ui/stat-tile";
 import { Switch } from "@/components/ui/switch";
 import { Tabs } from "@/components/ui/tabs";
+import { showToast } from "@/components/ui/toast";
 
 const schema = z.object({
   name: z.string().trim().min(3).max(60),
@@ -128,6 +130,13 @@ export function SettingsParts() {
             secret="rk_live_7Hq2vX9pLm4TzR8sWc1NbY6dKf3GjA5e"
             fileName="schluessel.txt"
             onDone={() => undefined}
+          />
+          <FilePicker
+            label="Dateien für den Assistenten"
+            hint="PDF, DOCX oder TXT, je bis 20 MB"
+            accept=".pdf,.docx,.txt"
+            multiple
+            onFiles={(files) => showToast(files.map((file) => file.name).join(", "))}
           />
           <Progress label="Export wird erstellt" value={38} detail="12 von 40" />
           <Progress label="Wird geprüft" />
