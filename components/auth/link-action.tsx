@@ -22,21 +22,22 @@ interface Step {
 export function LinkAction({
   token,
   act,
+  lead,
   label,
   pendingLabel,
   done,
   again,
-  children,
 }: {
   token: string;
   act: (token: string) => Promise<unknown>;
+  /** What the press does. */
+  lead: string;
   label: string;
   pendingLabel: string;
   /** What is said afterwards, and the next step. */
   done: { title: string; text: string; step: Step };
   /** Where to get a new link: a page, or a form right here. */
   again: Step | ReactNode;
-  children?: ReactNode;
 }) {
   const problemText = useProblemText();
   const [state, setState] = useState<"waiting" | "pending" | "done">("waiting");
@@ -87,7 +88,7 @@ export function LinkAction({
           {problemText(problem)}
         </Alert>
       ) : null}
-      {children}
+      <p className="text-ink-soft">{lead}</p>
       <Button className="w-full" busy={state === "pending"} onClick={() => void press()}>
         {state === "pending" ? pendingLabel : label}
       </Button>

@@ -21,6 +21,7 @@ export function VerifyEmail({ locale, token, next }: LinkPageProps & { next: str
     <LinkAction
       token={token}
       act={(secret) => apiFetch("/api/v1/auth/verify-email", { method: "POST", body: { token: secret } })}
+      lead={t("lead")}
       label={t("submit")}
       pendingLabel={t("pending")}
       done={{
@@ -46,6 +47,7 @@ export function MagicLinkSignIn({ locale, token, next }: LinkPageProps & { next:
     <LinkAction
       token={token}
       act={signIn}
+      lead={t("lead")}
       label={t("submit")}
       pendingLabel={t("pending")}
       done={{ title: t("done"), text: t("doneText"), step: { href: goOn, label: t("continue") } }}
@@ -61,6 +63,7 @@ export function ConfirmEmail({ locale, token }: LinkPageProps) {
     <LinkAction
       token={token}
       act={(secret) => apiFetch("/api/v1/auth/email/confirm", { method: "POST", body: { token: secret } })}
+      lead={t("email.confirmLead")}
       label={t("email.confirm")}
       pendingLabel={t("email.confirmPending")}
       done={{
@@ -80,6 +83,7 @@ export function UndoEmail({ locale, token }: LinkPageProps) {
     <LinkAction
       token={token}
       act={(secret) => apiFetch("/api/v1/auth/email/undo", { method: "POST", body: { token: secret } })}
+      lead={t("email.undoLead")}
       label={t("email.undo")}
       pendingLabel={t("email.undoPending")}
       done={{

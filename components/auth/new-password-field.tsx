@@ -49,7 +49,7 @@ function Strength({ advice }: { advice: PasswordAdvice }) {
   const t = useTranslations("auth.password");
   const filled = bars[advice.strength];
   return (
-    <div className="mt-2 flex min-h-6 items-center gap-3 text-sm">
+    <div className={advice.strength === "empty" ? "sr-only" : "mt-2 flex items-center gap-3 text-sm"}>
       <span aria-hidden className="flex w-24 shrink-0 gap-1">
         {[1, 2, 3].map((bar) => (
           <span

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
 import { ApiProblem } from "@/components/app/api-problem";
 import { useProblemText } from "@/components/app/use-problem-text";
-import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { WayProblem } from "./other-ways";
 import { isPasskeyCancelled, signInWithPasskey } from "./passkey-client";
 
 const never = () => () => undefined;
@@ -21,7 +21,7 @@ export function usePasskeySupport(): boolean {
 }
 
 /** Signs in with a passkey. Not there where the browser knows none. @param goOn path of ours to go to afterwards */
-export function PasskeyButton({ label, goOn }: { label: string; goOn: string }) {
+export function PasskeyButton({ goOn }: { goOn: string }) {
   const t = useTranslations("auth.signIn");
   const problemText = useProblemText();
   const isSupported = usePasskeySupport();
@@ -42,14 +42,16 @@ export function PasskeyButton({ label, goOn }: { label: string; goOn: string }) 
   };
   return (
     <>
-      {problem ? (
-        <Alert tone="danger" live="assertive">
-          {problem}
-        </Alert>
-      ) : null}
-      <Button variant="outline" className="w-full" busy={isPending} onClick={() => void signIn()}>
-        <KeyRound aria-hidden className="size-5" />
-        {isPending ? t("passkeyPending") : label}
+      {problem ? <WayProblem>{problem}</WayProblem> : null}
+      <Button
+        variant="outline"
+        size="sm"
+        aria-label={t("passkeyLong")}
+        busy={isPending}
+        onClick={() => void signIn()}
+      >
+        {isPending ? null : <KeyRound aria-hidden className="size-4.5" />}
+        {t("passkey")}
       </Button>
     </>
   );

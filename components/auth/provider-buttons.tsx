@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ApiProblem } from "@/components/app/api-problem";
 import { useProblemText } from "@/components/app/use-problem-text";
-import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { SignInProvider } from "@/lib/auth/model/sign-in-provider";
 import { goToProvider } from "./next-auth-client";
+import { WayProblem } from "./other-ways";
 import { GitHubMark, GoogleMark } from "./provider-marks";
 
 const marks: Readonly<Record<string, typeof GoogleMark>> = { google: GoogleMark, github: GitHubMark };
@@ -39,24 +39,21 @@ export function ProviderButtons({
   };
   return (
     <>
-      {problem ? (
-        <Alert tone="danger" live="assertive">
-          {problem}
-        </Alert>
-      ) : null}
+      {problem ? <WayProblem>{problem}</WayProblem> : null}
       {providers.map(({ id, name }) => {
         const Mark = marks[id] ?? LogIn;
         return (
           <Button
             key={id}
             variant="outline"
-            className="w-full"
+            size="sm"
+            aria-label={t(`${purpose}.provider`, { provider: name })}
             busy={chosen === id}
             disabled={chosen !== null}
             onClick={() => void go(id)}
           >
-            <Mark aria-hidden className="size-5" />
-            {t(`${purpose}.provider`, { provider: name })}
+            {chosen === id ? null : <Mark aria-hidden className="size-4.5" />}
+            <span translate="no">{name}</span>
           </Button>
         );
       })}

@@ -12,6 +12,7 @@ import { legalPath } from "./legal-path";
 import { noteSentMail } from "./mail-sent";
 import { NewPasswordField } from "./new-password-field";
 import { withNext } from "./next-path";
+import { OtherWays } from "./other-ways";
 import { ProviderButtons } from "./provider-buttons";
 import { requiredFields } from "./required-fields";
 import { usePasswordTexts } from "./use-password-texts";
@@ -93,16 +94,13 @@ export function RegisterForm({
         </SubmitButton>
       </Form>
       {providers.length > 0 ? (
-        <div className="space-y-3">
-          <p className="my-5 flex items-center gap-4 text-sm text-ink-soft before:h-px before:flex-1 before:bg-hair after:h-px after:flex-1 after:bg-hair">
-            {t("fields.or")}
-          </p>
+        <OtherWays label={t("register.or")}>
           <ProviderButtons
             providers={providers}
             goOn={withNext(`/${locale}/auth/second-factor`, next, locale)}
             purpose="register"
           />
-        </div>
+        </OtherWays>
       ) : null}
     </>
   );

@@ -37,6 +37,7 @@ export function ResetPasswordForm({ locale, token }: { locale: Locale; token: st
   }
   return (
     <Form form={form} label={t("reset.title")}>
+      <p className="text-ink-soft">{t("reset.lead")}</p>
       <NewPasswordField form={form} name="password" label={t("fields.newPassword")} />
       <SubmitButton form={form} size="md" className="w-full" pendingText={t("reset.pending")}>
         {t("reset.submit")}

@@ -11,7 +11,6 @@ import { TextField } from "@/components/form/fields";
 import { Form, SubmitButton } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
 import { useApiForm } from "@/components/form/use-api-form";
-import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { SignInProvider } from "@/lib/auth/model/sign-in-provider";
 import type { Locale } from "@/lib/core/model/locale";
@@ -19,6 +18,7 @@ import { CapsLockHint } from "./caps-lock-hint";
 import { mailDoors, noteSentMail } from "./mail-sent";
 import { signInWith } from "./next-auth-client";
 import { withNext } from "./next-path";
+import { OtherWays, WayProblem } from "./other-ways";
 import { PasskeyButton } from "./passkey-button";
 import { ProviderButtons } from "./provider-buttons";
 import { requiredFields } from "./required-fields";
@@ -111,28 +111,21 @@ export function SignInForm({
           {t("signIn.submit")}
         </SubmitButton>
       </Form>
-      <p className="my-5 flex items-center gap-4 text-sm text-ink-soft before:h-px before:flex-1 before:bg-hair after:h-px after:flex-1 after:bg-hair">
-        {t("fields.or")}
-      </p>
-      <div className="space-y-3">
-        {linkProblem ? (
-          <Alert tone="danger" live="assertive">
-            {linkProblem}
-          </Alert>
-        ) : null}
+      <OtherWays label={t("signIn.or")}>
+        {linkProblem ? <WayProblem>{linkProblem}</WayProblem> : null}
         <Button
           variant="outline"
-          className="w-full"
+          size="sm"
+          aria-label={t("signIn.linkLong")}
           busy={isLinkPending}
-          aria-describedby="sign-in-email"
           onClick={() => void mailLink()}
         >
-          <Mail aria-hidden className="size-5" />
-          {isLinkPending ? t("signIn.linkPending") : t("signIn.link")}
+          {isLinkPending ? null : <Mail aria-hidden className="size-4.5" />}
+          {t("signIn.link")}
         </Button>
-        <PasskeyButton label={t("signIn.passkey")} goOn={goOn} />
+        <PasskeyButton goOn={goOn} />
         <ProviderButtons providers={providers} goOn={goOn} purpose="signIn" />
-      </div>
+      </OtherWays>
     </>
   );
 }

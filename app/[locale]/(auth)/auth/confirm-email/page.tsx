@@ -5,6 +5,8 @@ import { readParam } from "@/components/auth/auth-page";
 import { ConfirmEmail } from "@/components/auth/mailed-links";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.email");
   return { title: t("confirmTitle") };
@@ -19,7 +21,6 @@ export default async function ConfirmEmailPage({ searchParams }: PageProps<"/[lo
       locale={locale}
       path={`/auth/confirm-email?token=${encodeURIComponent(token)}`}
       title={t("confirmTitle")}
-      lead={t("confirmLead")}
     >
       <ConfirmEmail locale={locale} token={token} />
     </AuthFrame>

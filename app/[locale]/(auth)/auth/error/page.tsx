@@ -7,6 +7,8 @@ import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("error");
 
 /** Where a sign-in through a provider ends when it fails. */

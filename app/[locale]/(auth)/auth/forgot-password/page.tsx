@@ -6,6 +6,8 @@ import { MailRequestForm } from "@/components/auth/mail-request-form";
 import { nextPath, withNext } from "@/components/auth/next-path";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("forgot");
 
 export default async function ForgotPasswordPage({

@@ -6,6 +6,8 @@ import { InvalidLink } from "@/components/auth/invalid-link";
 import { InvitationCard } from "@/components/auth/invitation-card";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("invitation");
 
 /** A mailed invitation into a project: to what, by whom, as what. */

@@ -5,6 +5,8 @@ import { MagicLinkSignIn } from "@/components/auth/mailed-links";
 import { nextPath } from "@/components/auth/next-path";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("magic");
 
 export default async function MagicLinkPage({ searchParams }: PageProps<"/[locale]/auth/magic-link">) {
@@ -17,7 +19,6 @@ export default async function MagicLinkPage({ searchParams }: PageProps<"/[local
       locale={locale}
       path={`/auth/magic-link?token=${encodeURIComponent(token)}`}
       title={t("title")}
-      lead={t("lead")}
     >
       <MagicLinkSignIn locale={locale} token={token} next={next} />
     </AuthFrame>

@@ -8,6 +8,8 @@ import { RegisterForm } from "@/components/auth/register-form";
 import { listSignInProviders } from "@/lib/auth/list-sign-in-providers";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("register");
 
 export default async function RegisterPage({ searchParams }: PageProps<"/[locale]/auth/register">) {

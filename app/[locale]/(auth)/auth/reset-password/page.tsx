@@ -5,6 +5,8 @@ import { ResetPasswordForm } from "@/components/auth/reset-password-form";
 
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("reset");
 
 export default async function ResetPasswordPage({
@@ -18,7 +20,6 @@ export default async function ResetPasswordPage({
       locale={locale}
       path={`/auth/reset-password?token=${encodeURIComponent(token)}`}
       title={t("title")}
-      lead={t("lead")}
     >
       <ResetPasswordForm locale={locale} token={token} />
     </AuthFrame>

@@ -7,6 +7,8 @@ import { SecondFactorForm } from "@/components/auth/second-factor-form";
 import { SignOutLink } from "@/components/auth/sign-out";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("secondFactor");
 
 /** Every sign-in comes through here: who owes nothing is led on, who must set up the second step is led there. */

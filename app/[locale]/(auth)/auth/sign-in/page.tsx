@@ -9,6 +9,8 @@ import { SignInNotice } from "@/components/auth/sign-in-notice";
 import { listSignInProviders } from "@/lib/auth/list-sign-in-providers";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("signIn");
 
 /** The way in. Who is signed in already is led on. */

@@ -6,6 +6,8 @@ import { nextPath } from "@/components/auth/next-path";
 import { SignOut } from "@/components/auth/sign-out";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("signOut");
 
 export default async function SignOutPage({ searchParams }: PageProps<"/[locale]/auth/sign-out">) {

@@ -5,6 +5,8 @@ import { readParam } from "@/components/auth/auth-page";
 import { UndoEmail } from "@/components/auth/mailed-links";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.email");
   return { title: t("undoTitle") };
@@ -19,7 +21,6 @@ export default async function UndoEmailPage({ searchParams }: PageProps<"/[local
       locale={locale}
       path={`/auth/undo-email?token=${encodeURIComponent(token)}`}
       title={t("undoTitle")}
-      lead={t("undoLead")}
     >
       <UndoEmail locale={locale} token={token} />
     </AuthFrame>

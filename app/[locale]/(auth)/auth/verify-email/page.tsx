@@ -5,6 +5,8 @@ import { VerifyEmail } from "@/components/auth/mailed-links";
 import { nextPath } from "@/components/auth/next-path";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("verify");
 
 export default async function VerifyEmailPage({ searchParams }: PageProps<"/[locale]/auth/verify-email">) {
@@ -17,7 +19,6 @@ export default async function VerifyEmailPage({ searchParams }: PageProps<"/[loc
       locale={locale}
       path={`/auth/verify-email?token=${encodeURIComponent(token)}`}
       title={t("title")}
-      lead={t("lead")}
     >
       <VerifyEmail locale={locale} token={token} next={next} />
     </AuthFrame>

@@ -7,6 +7,8 @@ import { Reauthentication } from "@/components/auth/reauthentication";
 import { requireAccountPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("auth.setup");
   return { title: t("title") };

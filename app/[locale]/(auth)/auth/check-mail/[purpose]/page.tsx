@@ -7,6 +7,8 @@ import { MailSentNote } from "@/components/auth/mail-sent-note";
 import { nextPath, withNext } from "@/components/auth/next-path";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("checkMail");
 
 const forms = {

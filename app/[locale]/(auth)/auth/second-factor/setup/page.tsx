@@ -7,6 +7,8 @@ import { SetupSecondFactor } from "@/components/auth/setup-second-factor";
 import { SignOutLink } from "@/components/auth/sign-out";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+export const instant = false;
+
 export const generateMetadata = () => authTitle("setup");
 
 /** People whose role demands a second step set it up here before anything else. */
