@@ -1,4 +1,4 @@
-import { Menu, X } from "lucide-react";
+import { CircleUserRound, Menu, X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
@@ -51,6 +51,15 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
         </nav>
         <LanguageLinks locale={locale} path={path} texts={languages} className="mr-1 hidden lg:flex" />
         <ThemeToggle label={t("theme.toggle")} className="hidden sm:grid" />
+        {/* A full load: private pages are made per request and have a script policy of their own. */}
+        <a
+          href={`/${locale}/account`}
+          aria-label={t("account")}
+          title={t("account")}
+          className="hidden size-11 place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink sm:grid"
+        >
+          <CircleUserRound aria-hidden className="size-5" />
+        </a>
         <LinkButton href={`/${locale}#ask`} size="sm" className="ml-1">
           <span className="sm:hidden">{t("askShort")}</span>
           <span className="max-sm:hidden">{t("ask")}</span>
@@ -78,6 +87,13 @@ export function SiteHeader({ locale, path }: { locale: Locale; path: LocalizedPa
                   ))}
                 </ul>
               </nav>
+              <a
+                href={`/${locale}/account`}
+                className="flex items-center gap-3 border-b border-hair py-3.5 font-medium sm:hidden"
+              >
+                <CircleUserRound aria-hidden className="size-5 text-ink-soft" />
+                {t("account")}
+              </a>
               <div className="mt-4 flex items-center justify-between">
                 <LanguageLinks locale={locale} path={path} texts={languages} className="flex" />
                 <ThemeToggle label={t("theme.toggle")} className="grid sm:hidden" />
