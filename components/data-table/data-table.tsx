@@ -145,31 +145,33 @@ export function DataTable<Row>({
         </div>
       ) : null}
       <div
-        className={`flex flex-wrap items-center gap-2 ${bulkActions && selection.rows.length > 0 ? "hidden" : ""}`}
+        className={`flex gap-2 max-md:flex-col ${bulkActions && selection.rows.length > 0 ? "hidden" : ""}`}
       >
-        {definition.searchLabel ? (
-          <TableSearch
-            label={definition.searchLabel}
-            value={state.q}
-            onSearch={(q) => change({ q }, "replace")}
-          />
-        ) : null}
-        {filters.length > 0 ? (
-          <>
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2">
+          {definition.searchLabel ? (
+            <TableSearch
+              label={definition.searchLabel}
+              value={state.q}
+              onSearch={(q) => change({ q }, "replace")}
+            />
+          ) : null}
+          {filters.length > 0 ? (
             <div className="contents max-md:hidden">
               <FilterButtons filters={filters} state={state} onChange={(next) => change({ filters: next })} />
             </div>
+          ) : null}
+          {narrowed ? (
+            <Button variant="quiet" size="xs" onClick={reset} className="max-md:hidden">
+              {t("table.clearAll")}
+            </Button>
+          ) : null}
+        </div>
+        <div className="flex flex-wrap items-center gap-2 md:shrink-0 md:self-start">
+          {filters.length > 0 ? (
             <div className="md:hidden">
               <FilterSheet filters={filters} state={state} onChange={(next) => change({ filters: next })} />
             </div>
-          </>
-        ) : null}
-        {narrowed ? (
-          <Button variant="quiet" size="xs" onClick={reset} className="max-md:hidden">
-            {t("table.clearAll")}
-          </Button>
-        ) : null}
-        <div className="flex flex-wrap items-center gap-2 md:ml-auto">
+          ) : null}
           {hasViews ? <SavedViews shape={shape} state={state} change={change} /> : null}
           <ViewOptions definition={definition} state={state} change={change} />
           {exportPath ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 
 const gap = 6;
 const margin = 12;
@@ -17,13 +17,6 @@ function place(panel: HTMLElement, button: HTMLElement, align: "start" | "end"):
   panel.style.top = isBelow ? `${at.bottom + gap}px` : "auto";
   panel.style.bottom = isBelow ? "auto" : `${innerHeight - at.top + gap}px`;
   panel.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
-}
-
-export interface PopoverHandle {
-  button: RefObject<HTMLButtonElement | null>;
-  panel: RefObject<HTMLDivElement | null>;
-  isOpen: boolean;
-  close: () => void;
 }
 
 /** Keeps a native popover beside its button. Escape and a press outside close it; the focus goes back to the button. */

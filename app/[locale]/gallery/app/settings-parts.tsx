@@ -7,6 +7,7 @@ import { Panel, SettingsRow } from "@/components/app/panel";
 import { ConfirmDialog } from "@/components/form/confirm-dialog";
 import {
   CheckboxField,
+  CheckboxGroupField,
   SegmentedField,
   SelectField,
   TextAreaField,
@@ -47,6 +48,7 @@ export function SettingsParts() {
       password: "",
       code: "",
       tone: "plain",
+      scopes: ["projects"],
     },
     schema,
     submit: async ({ name }) => {
@@ -98,6 +100,16 @@ export function SettingsParts() {
           <TextAreaField form={form} name="about" label="Über Sie" optional countTo={160} />
           <PasswordField form={form} name="password" label="Passwort" autoComplete="new-password" />
           <CodeField form={form} name="code" label="Code aus der App" />
+          <CheckboxGroupField
+            form={form}
+            name="scopes"
+            label="Rechte des Schlüssels"
+            hint="Nur was das Programm braucht."
+            options={[
+              { value: "projects", label: "Projekte lesen", hint: "Namen, Fassungen, Dateien" },
+              { value: "messages", label: "Nachrichten schreiben" },
+            ]}
+          />
           <CheckboxField form={form} name="agreed" label="Ich habe die Nutzungsbedingungen gelesen." />
           <FormActions>
             <SubmitButton form={form} pendingText="Wird gespeichert …">
