@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { isDevelopment } from "@/lib/core/env-mode";
 import { isLocale } from "@/lib/core/model/locale";
 import { pageScript } from "@/lib/core/model/page-script";
 import { policy } from "@/lib/core/page-cache/security-headers.mjs";
@@ -39,7 +40,7 @@ function preflight(): NextResponse {
 function withNonce(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   // The development server needs eval for its error pages.
-  const evaluate = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const evaluate = isDevelopment ? " 'unsafe-eval'" : "";
   const scripts = `script-src 'nonce-${nonce}' ${pageScriptHash} 'strict-dynamic'${evaluate}`;
   const value = [...policy, scripts].join("; ");
   const headers = new Headers(request.headers);
