@@ -1,3 +1,4 @@
+import { projectSamples } from "./samples/projects";
 import type { PersonaName, World } from "./world";
 
 /** One call of an operation. */
@@ -26,4 +27,4 @@ export interface Sample {
  * What each operation is called with, by its id. An operation without parameters and body needs none, and neither does
  * one with nothing but `projectId`.
  */
-export const samples: Readonly<Record<string, Sample>> = {};
+export const samples: Readonly<Record<string, Sample>> = { ...projectSamples };
