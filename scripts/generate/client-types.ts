@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaOf, typeOf } from "./schema-type";
+import { schemaOf, typeOf } from "@/lib/api/model/schema-type";
 
 const content = z.record(z.string(), z.object({ schema: schemaOf }));
 const parameter = z.object({

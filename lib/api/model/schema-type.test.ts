@@ -6,7 +6,7 @@ test.each([
   [{ type: "string" as const, format: "binary" }, "Blob"],
   [{ enum: ["a", null] }, '"a" | null'],
   [{ type: ["string" as const, "null" as const] }, "string | null"],
-  [{ type: "array" as const, items: { $ref: "#/components/schemas/Lead" } }, '(Schemas["Lead"])[]'],
+  [{ type: "array" as const, items: { $ref: "#/components/schemas/Lead" } }, 'Schemas["Lead"][]'],
   [{ anyOf: [{ type: "number" as const }, { type: "null" as const }] }, "number | null"],
   [
     { type: "object" as const, properties: { id: { type: "string" as const }, "a-b": {} }, required: ["id"] },

@@ -17,12 +17,19 @@ export interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
+  description?: string;
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  maxItems?: number;
 }
 
 const jsonType = z.enum(["string", "number", "integer", "boolean", "null", "object", "array"]);
 const constant = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** Parses a schema of the document; keywords that only narrow values say nothing about types and are left out. */
+/** Parses a schema of the document; what neither types nor readers need is left out. */
 export const schemaOf: z.ZodType<Schema> = z.lazy(() =>
   z.object({
     $ref: z.string().optional(),
@@ -38,6 +45,13 @@ export const schemaOf: z.ZodType<Schema> = z.lazy(() =>
     anyOf: z.array(schemaOf).optional(),
     oneOf: z.array(schemaOf).optional(),
     allOf: z.array(schemaOf).optional(),
+    description: z.string().optional(),
+    default: z.unknown().optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    minLength: z.number().optional(),
+    maxLength: z.number().optional(),
+    maxItems: z.number().optional(),
   }),
 );
 
@@ -61,7 +75,7 @@ export function typeOf(schema: Schema): string {
       return schema.type;
     case "array":
       if (schema.prefixItems) return `[${schema.prefixItems.map(typeOf).join(", ")}]`;
-      return `(${typeOf(schema.items ?? {})})[]`;
+      return listType(typeOf(schema.items ?? {}));
     case "object":
       return objectType(schema);
     case undefined:
@@ -83,4 +97,5 @@ function objectType({ properties = {}, required = [], additionalProperties }: Sc
   return fields.length === 0 ? "Record<string, never>" : `{ ${fields.join("; ")} }`;
 }
 
+const listType = (type: string) => (/[|&]/.test(type) ? `(${type})[]` : `${type}[]`);
 const union = (types: readonly string[]) => [...new Set(types)].join(" | ");
