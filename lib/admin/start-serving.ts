@@ -4,6 +4,7 @@ import type { Database } from "@/db/database";
 import type { PgliteDatabase } from "@/db/pglite";
 import { prepareEmbedded, prepareServer } from "@/db/prepare";
 import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";
+import { settleLaterWork } from "@/lib/auth/answer-first";
 import { abortLiveAnswers } from "@/lib/chat/live/live-answers";
 import { shareAnswers } from "@/lib/chat/live/shared-answers";
 import { recoverAnswers } from "@/lib/chat/recover-answers";
@@ -13,6 +14,7 @@ import { noteSocketAddresses } from "@/lib/core/http/socket-address";
 import { logger } from "@/lib/core/logger";
 import { stopQueue } from "@/lib/jobs/queue";
 import { declareQueues, startWorkers } from "@/lib/jobs/start-workers";
+import { seedDemoPeople } from "./demo-people";
 import { jobs } from "./jobs";
 
 /** How long running jobs may take to end when the process is told to stop (ms). */
@@ -61,8 +63,9 @@ export async function startWorking(): Promise<void> {
 
 async function prepareDatabase(): Promise<void> {
   const db = await database();
-  if (isEmbedded(db)) await prepareEmbedded(db);
-  else await prepareServer(db);
+  if (!isEmbedded(db)) return prepareServer(db);
+  await prepareEmbedded(db);
+  await seedDemoPeople();
 }
 
 function stopOnSignal(): void {
@@ -78,6 +81,7 @@ function stopOnSignal(): void {
 
 async function stopProcess(): Promise<void> {
   await abortLiveAnswers();
+  await settleLaterWork();
   await stopQueue(stopTimeoutMs);
   await closeDatabase();
 }

@@ -1,4 +1,5 @@
 import { ensureBuild } from "./build.mjs";
+import { demoPeopleLines } from "./demo-people.mjs";
 import { Fault } from "./fault.mjs";
 import { assertNothingRuns, checkSettings, listenAddress } from "./preflight.mjs";
 import { elapsed, say, withProgress } from "./progress.mjs";
@@ -40,6 +41,7 @@ export async function start() {
   say(`  Jobs       ${summary.jobs}`);
   say(`  Network    ${network(address.host)}`);
   say(`  Try it     "${FIRST_QUESTION}"`);
+  for (const line of await demoPeopleLines(server.url)) say(line);
   say("Stop it with Ctrl-C.");
   const exit = await server.ended;
   if (stopping || exit === 0) return 0;
