@@ -14,6 +14,7 @@ export interface KnownChunk {
   text: string;
   locale: Locale;
   translationKey: string;
+  section?: string;
   title: string;
   headingPath: string[];
   url: string;
@@ -100,6 +101,10 @@ async function load(projectId: string, assistantId: string, version: number): Pr
       text: chunk.text,
       locale: document.locale,
       translationKey: document.externalKey.replace(/:\w+$/, ""),
+      // Pages of files; a site's page is one document, whose sections read on.
+      ...(document.externalKey.startsWith("file_") && chunk.headingPath[0]
+        ? { section: chunk.headingPath[0] }
+        : {}),
       title: document.title,
       headingPath: chunk.headingPath,
       url: document.url,

@@ -13,6 +13,8 @@ export interface SelectableChunk {
   readonly locale: TextLocale;
   /** The same for the versions of one document in several languages. */
   readonly translationKey?: string;
+  /** What a citation must name exactly (the page of a PDF): chunks of different sections are not joined. */
+  readonly section?: string;
 }
 
 export interface RankedChunk<Chunk extends SelectableChunk> {
@@ -149,7 +151,10 @@ function first<Chunk extends SelectableChunk>(passage: SelectedPassage<Chunk>): 
 
 function isNext(before: SelectableChunk | undefined, after: SelectableChunk | undefined): boolean {
   return (
-    before !== undefined && before.documentId === after?.documentId && before.ordinal + 1 === after.ordinal
+    before !== undefined &&
+    before.documentId === after?.documentId &&
+    before.ordinal + 1 === after.ordinal &&
+    before.section === after.section
   );
 }
 
