@@ -24,7 +24,8 @@ export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body ex
   address: string;
 }
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** A path without parameters comes with none at all. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Route = (request: Request, context: Context) => Promise<Response>;
 
 /** A handler returns the declared output, or a Response of its own for files, streams and cookies. */
@@ -119,7 +120,7 @@ async function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
 }
 
 async function cleanParams(context: Context): Promise<Record<string, string>> {
-  const entries = Object.entries(await context.params);
+  const entries = Object.entries((await context.params) ?? {});
   return Object.fromEntries(entries.map(([name, value]) => [name, storableText([value].flat().join("/"))]));
 }
 

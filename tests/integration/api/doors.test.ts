@@ -16,7 +16,8 @@ afterEach(() => {
   globalThis.rozoomRateLimits = undefined;
 });
 
-const context = (params: Record<string, string> = {}) => ({ params: Promise.resolve(params) });
+/** As the framework calls the door of a path without parameters. */
+const context = () => ({ params: Promise.resolve(undefined) });
 const row = z.object({ id: z.string(), name: z.string(), note: z.string().nullable() });
 const path = "/api/v1/things" as const;
 const own = { kind: "own", scope: "projects:write" } as const;
