@@ -1,8 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { ReferenceField } from "@/lib/api/model/schema-fields";
+import { CodeWords } from "./code-words";
 
 /** The fields of a request or an answer. Inner fields are indented below theirs; on a phone each field is a block. */
-export function FieldTable({ caption, fields }: { caption: string; fields: readonly ReferenceField[] }) {
+export function FieldTable({
+  caption,
+  fields,
+  isInput = false,
+}: {
+  caption: string;
+  fields: readonly ReferenceField[];
+  /** Whether they are sent: then those that must be there are marked. */
+  isInput?: boolean;
+}) {
   const t = useTranslations("api.fields");
   if (fields.length === 0) return null;
   return (
@@ -27,7 +37,9 @@ export function FieldTable({ caption, fields }: { caption: string; fields: reado
               className={`py-2.5 pr-4 font-normal max-sm:block max-sm:py-0 ${indents[field.depth] ?? ""}`}
             >
               <FieldName field={field} />
-              {field.required ? <span className="ml-2 text-xs text-wheat-ink">{t("required")}</span> : null}
+              {isInput && field.required ? (
+                <span className="ml-2 text-xs text-wheat-ink">{t("required")}</span>
+              ) : null}
             </th>
             <td className="py-2.5 max-sm:block max-sm:py-0">
               <code translate="no" className="font-mono text-xs break-words text-ink-soft">
@@ -40,7 +52,7 @@ export function FieldTable({ caption, fields }: { caption: string; fields: reado
               ) : null}
               {field.description ? (
                 <p lang="en" className="mt-0.5 text-ink-soft">
-                  {field.description}
+                  <CodeWords text={field.description} />
                 </p>
               ) : null}
             </td>

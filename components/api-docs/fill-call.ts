@@ -31,18 +31,23 @@ export function fillCall(
   };
 }
 
-function bodyOf({ body }: Fillable, form: FormData) {
+type FilledBody =
+  | { content: string | File }
+  | { field: "body" | "file"; problem: "missing" | "badJson" }
+  | null;
+
+function bodyOf({ body }: Fillable, form: FormData): FilledBody {
   if (!body) return null;
   if (body.contentType !== "application/json") {
     const file = form.get("file");
     const isChosen = file instanceof File && file.size > 0;
-    return isChosen ? { content: file } : { field: "file", problem: "missing" as const };
+    return isChosen ? { content: file } : { field: "file", problem: "missing" };
   }
   const text = String(form.get("body") ?? "");
   try {
     JSON.parse(text);
     return { content: text };
   } catch {
-    return { field: "body", problem: "badJson" as const };
+    return { field: "body", problem: "badJson" };
   }
 }

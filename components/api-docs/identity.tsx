@@ -43,7 +43,7 @@ export function IdentityChoice({ locale, here }: { locale: Locale; here: string 
     { value: "key" as const, label: t("useKey") },
   ];
   return (
-    <div className="grid gap-3">
+    <div className="grid justify-items-start gap-3 *:last:w-full">
       <Segmented
         size="sm"
         legend={t("title")}

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/core/model/locale";
 import { AccessLine } from "./access-line";
 import { clientExample, curlExample } from "./call-examples";
 import { CodeBlock } from "./code-block";
+import { CodeWords } from "./code-words";
 import { docsHref } from "./docs-locale";
 import { FieldTable } from "./field-table";
 import { MethodMark } from "./method-mark";
@@ -39,7 +40,7 @@ export function OperationView({
         {access ? <AccessLine access={access} /> : null}
         {description ? (
           <p lang="en" className="max-w-text text-ink-soft">
-            {description}
+            <CodeWords text={description} />
           </p>
         ) : null}
         {operation.isRepeatable ? (
@@ -48,14 +49,14 @@ export function OperationView({
       </header>
       <div className="grid min-w-0 content-start gap-10">
         <Section title={t("sections.path")} isShown={pathFields.length > 0}>
-          <FieldTable caption={t("sections.path")} fields={pathFields} />
+          <FieldTable caption={t("sections.path")} fields={pathFields} isInput />
         </Section>
         <Section title={t("sections.query")} isShown={queryFields.length > 0}>
-          <FieldTable caption={t("sections.query")} fields={queryFields} />
+          <FieldTable caption={t("sections.query")} fields={queryFields} isInput />
         </Section>
         <Section title={t("sections.body")} isShown={body !== null}>
           {isJson ? null : <p>{t("sections.upload", { type: body?.contentType ?? "" })}</p>}
-          <FieldTable caption={t("sections.body")} fields={body?.fields ?? []} />
+          <FieldTable caption={t("sections.body")} fields={body?.fields ?? []} isInput />
         </Section>
         <Section title={t("sections.answer", { status: answer.status })}>
           {answer.contentType === null ? <p className="text-ink-soft">{t("sections.empty")}</p> : null}
@@ -69,7 +70,9 @@ export function OperationView({
             {operation.refusals.map(({ status, description: reason }) => (
               <div key={status} className="flex gap-4">
                 <dt className="figures w-10 shrink-0 font-mono font-semibold">{status}</dt>
-                <dd className="text-ink-soft">{reason}</dd>
+                <dd className="text-ink-soft">
+                  <CodeWords text={reason} />
+                </dd>
               </div>
             ))}
           </dl>

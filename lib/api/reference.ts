@@ -85,8 +85,13 @@ function read(): Reference {
   const all = Object.entries(parsed.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => present({ path, method, one, parsed })),
   );
-  return { server: parsed.servers[0].url, operations: all };
+  // What customers look for stands first.
+  const ordered = all.toSorted((a, b) => Number(isStaff(a)) - Number(isStaff(b)));
+  return { server: parsed.servers[0].url, operations: ordered };
 }
+
+const isStaff = ({ access: who, path }: ReferenceOperation) =>
+  who?.kind === "site" || path.startsWith("/api/v1/admin/") || !path.startsWith("/api/v1/");
 
 interface Place {
   path: string;

@@ -6,6 +6,9 @@ import { OperationView } from "@/components/api-docs/operation-view";
 import { Alert } from "@/components/ui/alert";
 import { apiReference, type Reference } from "@/lib/api/reference";
 
+/** Made for each request, as its layout. */
+export const instant = false;
+
 /** One operation (`?op=`), or how to begin. */
 export default async function DocsPage({
   searchParams,

@@ -59,7 +59,7 @@ export function exampleOf(schema: Schema, schemas: Schemas, whole: boolean, dept
       shown.map(([name, field]) => [name, exampleOf(field, schemas, whole, depth + 1)]),
     );
   }
-  if (type === "integer" || type === "number") return known.minimum ?? 1;
+  if (type === "integer" || type === "number") return Math.max(1, known.minimum ?? 1);
   if (type === "boolean") return true;
   if (type === "null") return null;
   return textOf(known.format);
