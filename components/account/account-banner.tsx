@@ -43,7 +43,7 @@ export function AccountBanner({ actingAs, erasedAt, unverifiedEmail }: AccountNo
     return (
       <ShellBanner
         icon={<MailWarning />}
-        action={<BannerAction act="resendVerification" label={t("verify.resend")} />}
+        action={<BannerAction act="resendVerification" label={t("verify.resend")} email={unverifiedEmail} />}
       >
         {t("verify.text", { email: unverifiedEmail })}
       </ShellBanner>

@@ -12,11 +12,20 @@ import { showToast } from "@/components/ui/toast";
 const calls = {
   endActAs: "/api/v1/admin/act-as/end",
   undoDeletion: "/api/v1/users/me/deletion/undo",
-  resendVerification: "/api/v1/auth/verify-email/resend",
+  resendVerification: "/api/v1/auth/resend-verification",
 } as const;
 
 /** The one thing to do about a banner. */
-export function BannerAction({ act, label }: { act: keyof typeof calls; label: string }) {
+export function BannerAction({
+  act,
+  label,
+  email,
+}: {
+  act: keyof typeof calls;
+  label: string;
+  /** The address to be verified. */
+  email?: string;
+}) {
   const t = useTranslations("account.banner");
   const locale = useLocale();
   const router = useRouter();
@@ -25,7 +34,7 @@ export function BannerAction({ act, label }: { act: keyof typeof calls; label: s
   const run = async () => {
     setPending(true);
     try {
-      await apiFetch(calls[act], { method: "POST" });
+      await apiFetch(calls[act], { method: "POST", ...(email ? { body: { email, locale } } : {}) });
       // Another person's pages must not stay in the router's memory.
       if (act === "endActAs") return location.assign(`/${locale}/admin/people`);
       showToast(t(`done.${act}`), { tone: "good" });

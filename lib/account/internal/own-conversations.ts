@@ -5,6 +5,7 @@ import { conversations, projectMembers, projects } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import type { Speaker } from "@/lib/chat/own-conversation";
 import { AppError } from "@/lib/core/model/errors";
+import { storableText } from "@/lib/core/model/storable-text";
 import type { ConversationView } from "../model/conversation";
 
 type Row = typeof conversations.$inferSelect;
@@ -38,7 +39,7 @@ export async function requireOwnConversation(
     .select({ row: conversations, projectName: projects.name })
     .from(conversations)
     .leftJoin(projects, eq(projects.id, conversations.projectId))
-    .where(and(eq(conversations.id, id), await isOwnConversation(viewer)));
+    .where(and(eq(conversations.id, storableText(id)), await isOwnConversation(viewer)));
   if (!found) throw new AppError("not_found", { message: "no such conversation" });
   return found;
 }

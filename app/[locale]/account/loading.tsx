@@ -1,5 +1,0 @@
-import { SkeletonPage } from "@/components/app/skeleton-page";
-
-export default function AccountLoading() {
-  return <SkeletonPage />;
-}
