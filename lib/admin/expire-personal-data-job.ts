@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { database } from "@/db/client";
+import { expireCredentials } from "@/lib/auth/expire-credentials";
 import { expireConversations } from "@/lib/chat/expire-conversations";
 import { expireLeads } from "@/lib/clients/expire-leads";
 import { logger } from "@/lib/core/logger";
@@ -24,7 +25,7 @@ async function forgetDeletedRows(): Promise<void> {
   await db.exec("checkpoint");
 }
 
-/** Deletes, every night, conversations, requests and mails that are older than the policy allows. */
+/** Deletes, every night, conversations, requests, mails and what belongs to sign-in when they are older than the policy allows. */
 export const expirePersonalDataJob = defineJob({
   name: "privacy.expire",
   schema: z.object({}),
@@ -39,7 +40,8 @@ export const expirePersonalDataJob = defineJob({
     const leads = await expireLeads(leadsBefore);
     const mails = await expireMails({ conversationsBefore, leadsBefore });
     const answers = await expireKeptAnswers();
+    const credentials = await expireCredentials(new Date(now));
     await forgetDeletedRows();
-    logger().info({ conversations, leads, mails, answers }, "personal data expired");
+    logger().info({ conversations, leads, mails, answers, credentials }, "personal data expired");
   },
 });
