@@ -3,8 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/app/app-shell";
 import type { ShellUser } from "@/components/app/user-menu";
+import { Reauthentication } from "@/components/auth/reauthentication";
 import type { SiteRole } from "@/lib/auth/model/permissions";
 import { useAdminNavigation } from "./admin-navigation";
+import { SignOutEntry } from "./sign-out-entry";
 
 /** The shell around every room of the administration. */
 export function AdminShell({
@@ -29,8 +31,10 @@ export function AdminShell({
         { href: `/${locale}/account`, label: t("account"), icon: <CircleUserRound /> },
         { href: `/${locale}`, label: t("toSite"), icon: <Globe /> },
       ]}
+      signOut={<SignOutEntry />}
     >
       {children}
+      <Reauthentication />
     </AppShell>
   );
 }

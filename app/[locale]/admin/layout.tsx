@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { AdminShell } from "@/components/admin/admin-shell";
 import { AppMessages } from "@/components/app/app-messages";
+import { ownAvatarUrl } from "@/lib/account/model/avatar";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { isLocale } from "@/lib/core/model/locale";
 
@@ -25,8 +26,11 @@ export default async function AdminLayout({
   if (!isLocale(locale)) notFound();
   const { user } = await requireAdminPage(locale, "overview.read");
   return (
-    <AppMessages locale={locale} domains={["admin", "editor", "leads"]} timeZone={user.timeZone}>
-      <AdminShell user={{ name: user.name, email: user.email }} role={user.role}>
+    <AppMessages locale={locale} domains={["admin", "auth", "editor"]} timeZone={user.timeZone}>
+      <AdminShell
+        user={{ name: user.name, email: user.email, avatarUrl: ownAvatarUrl(user.avatarUploadId) }}
+        role={user.role}
+      >
         {children}
       </AdminShell>
     </AppMessages>
