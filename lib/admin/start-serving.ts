@@ -3,6 +3,7 @@ import { closeDatabase, database } from "@/db/client";
 import type { Database } from "@/db/database";
 import type { PgliteDatabase } from "@/db/pglite";
 import { prepareEmbedded, prepareServer } from "@/db/prepare";
+import { seedDemoClients } from "@/db/seed/demo-clients";
 import { syncSiteKnowledge } from "@/lib/assistants/sync-site-knowledge";
 import { settleLaterWork } from "@/lib/auth/answer-first";
 import { abortLiveAnswers } from "@/lib/chat/live/live-answers";
@@ -35,6 +36,7 @@ export async function startServing(): Promise<void> {
   await declareQueues(jobs);
   await followContentChanges();
   await syncSiteKnowledge();
+  await seedDemo();
   await recoverAnswers();
   shareAnswers();
   if (env().JOBS === "inline") await startWorkers(jobs);
@@ -66,6 +68,12 @@ async function prepareDatabase(): Promise<void> {
   if (!isEmbedded(db)) return prepareServer(db);
   await prepareEmbedded(db);
   await seedDemoPeople();
+}
+
+/** What a fresh demo was asked and wrote down, with the passages of the knowledge that is there by now. */
+async function seedDemo(): Promise<void> {
+  const db = await database();
+  if (isEmbedded(db)) await seedDemoClients(db.orm);
 }
 
 function stopOnSignal(): void {
