@@ -8,8 +8,8 @@ export interface PasswordContext {
   name: string;
 }
 
-/** Words of this site; German, English and Ukrainian visitors all read them. */
-const siteWords = ["rozoom", "розум", "password", "passwort", "пароль"];
+/** The name of this site, in both of its scripts. */
+const siteWords = ["rozoom", "розум"];
 
 /** Shorter pieces of names stand in many words by chance. */
 const shortestWord = 4;
