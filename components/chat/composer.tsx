@@ -13,6 +13,7 @@ import {
 import { maxQuestionLength } from "@/lib/chat/model/client/question-length";
 import type { Locale } from "@/lib/core/model/locale";
 import { chatPresence } from "./chat-presence";
+import type { DraftStore } from "./draft-store";
 import { fillText } from "./fill-text";
 
 export interface ComposerTexts {
@@ -43,6 +44,7 @@ export function Composer({
   onSend,
   onStop,
   onFocus,
+  drafts = chatPresence,
   ref,
 }: {
   locale: Locale;
@@ -58,11 +60,13 @@ export function Composer({
   onSend: (text: string) => void;
   onStop: () => void;
   onFocus?: () => void;
+  /** Where unsent words are kept; the site's own place unless set. */
+  drafts?: DraftStore;
   ref?: Ref<{ focus(): void }>;
 }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft } = useSyncExternalStore(chatPresence.subscribe, chatPresence.get, chatPresence.getAtRest);
+  const { draft } = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.getAtRest);
   // Without scripts the form can be sent at any time, so nothing is disabled before they run.
   const isScripted = useSyncExternalStore(
     neverChanges,
@@ -74,9 +78,9 @@ export function Composer({
   useEffect(() => {
     // Words typed before the scripts ran stand in the field already.
     const typed = field.current?.value;
-    if (typed && chatPresence.get().draft === "") chatPresence.set({ draft: typed });
-    else chatPresence.restoreDraft();
-  }, []);
+    if (typed && drafts.get().draft === "") drafts.set({ draft: typed });
+    else drafts.restoreDraft();
+  }, [drafts]);
 
   useEffect(() => {
     if (!isBusy) setTooEarly(false);
@@ -119,7 +123,7 @@ export function Composer({
           enterKeyHint="send"
           aria-describedby={left < counterFrom ? `${id}-left` : undefined}
           aria-invalid={left < 0 || undefined}
-          onChange={(event) => chatPresence.set({ draft: event.target.value })}
+          onChange={(event) => drafts.set({ draft: event.target.value })}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           className={`field-sizing-content max-h-48 flex-1 resize-none bg-transparent outline-none placeholder:text-ink-faint ${isLarge ? "min-h-13 py-3 text-lg leading-7" : "min-h-11 py-2.5 text-base leading-6"}`}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { messageText } from "@/lib/chat/model/apply-chunk";
 import { answerWithSources } from "@/lib/chat/model/client/export-conversation";
 import type { ChatMessage } from "@/lib/chat/model/ui-chunk";
-import { chatSession } from "./chat-session";
+import { useChatPlace } from "./chat-place";
 import { useTexts } from "./chat-texts";
 import { RatingForm } from "./rating-form";
 import type { Source } from "./sources";
@@ -19,6 +19,7 @@ export function AnswerActions({
   isLast: boolean;
 }) {
   const { chat } = useTexts();
+  const { session, canRate } = useChatPlace();
   const [copied, setCopied] = useState<"no" | "yes" | "refused">("no");
   const [says, setSays] = useState<"nothing" | "why" | "thanks" | "failed">("nothing");
   const { rating } = message.metadata;
@@ -37,11 +38,11 @@ export function AnswerActions({
   const rate = async (value: 1 | -1) => {
     const next = rating === value ? 0 : value;
     setSays(next === 0 ? "nothing" : next === -1 ? "why" : "thanks");
-    await chatSession.client.rate(message.id, next).catch(() => setSays("failed"));
+    await session.client.rate(message.id, next).catch(() => setSays("failed"));
   };
   const takeBack = async () => {
     setSays("nothing");
-    await chatSession.client.rate(message.id, 0).catch(() => setSays("failed"));
+    await session.client.rate(message.id, 0).catch(() => setSays("failed"));
   };
 
   return (
@@ -57,14 +58,18 @@ export function AnswerActions({
             <Copy aria-hidden className="size-4.5" />
           )}
         </ActionButton>
-        <ActionButton label={chat.rating.good} isPressed={rating === 1} onClick={() => void rate(1)}>
-          <ThumbsUp aria-hidden className="size-4.5" />
-        </ActionButton>
-        <ActionButton label={chat.rating.bad} isPressed={rating === -1} onClick={() => void rate(-1)}>
-          <ThumbsDown aria-hidden className="size-4.5" />
-        </ActionButton>
+        {canRate ? (
+          <>
+            <ActionButton label={chat.rating.good} isPressed={rating === 1} onClick={() => void rate(1)}>
+              <ThumbsUp aria-hidden className="size-4.5" />
+            </ActionButton>
+            <ActionButton label={chat.rating.bad} isPressed={rating === -1} onClick={() => void rate(-1)}>
+              <ThumbsDown aria-hidden className="size-4.5" />
+            </ActionButton>
+          </>
+        ) : null}
         {isLast && message.metadata.status === "complete" ? (
-          <ActionButton label={chat.answer.again} onClick={() => void chatSession.client.retry()}>
+          <ActionButton label={chat.answer.again} onClick={() => void session.client.retry()}>
             <RotateCcw aria-hidden className="size-4.5" />
           </ActionButton>
         ) : null}
@@ -85,7 +90,7 @@ export function AnswerActions({
         <RatingForm
           onSend={async (detail) => {
             setSays("thanks");
-            await chatSession.client.rate(message.id, -1, detail).catch(() => setSays("failed"));
+            await session.client.rate(message.id, -1, detail).catch(() => setSays("failed"));
           }}
           onSkip={() => setSays("thanks")}
         />

@@ -7,7 +7,7 @@ import type { ChatMessage } from "@/lib/chat/model/ui-chunk";
 import { AgentLine } from "./agent-line";
 import { AnswerActions } from "./answer-actions";
 import { AnswerText } from "./answer-text";
-import { chatSession } from "./chat-session";
+import { useChatPlace } from "./chat-place";
 import { useTexts } from "./chat-texts";
 import { LeadCard } from "./lead-card";
 import { SourceLens } from "./source-lens";
@@ -112,6 +112,7 @@ function sourcesOf(message: ChatMessage): Source[] {
 /** How an answer came to be, and how it ended when it did not end well: always a sentence and a way on. */
 function Ending({ message, isLast, hasText }: { message: ChatMessage; isLast: boolean; hasText: boolean }) {
   const { chat } = useTexts();
+  const { session } = useChatPlace();
   const { status, mode } = message.metadata;
   const hasSources = message.parts.some(({ type }) => type === "source-url");
   const told = message.parts.find((part) => part.type === "data-notice")?.data.kind;
@@ -144,7 +145,7 @@ function Ending({ message, isLast, hasText }: { message: ChatMessage; isLast: bo
               size="sm"
               variant="outline"
               className="min-h-11"
-              onClick={() => void chatSession.client.retry()}
+              onClick={() => void session.client.retry()}
             >
               {chat.ended[`${broken}Next`]}
             </Button>

@@ -1,22 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { defaultLocale, type Locale } from "@/lib/core/model/locale";
+import { useChatPlace } from "./chat-place";
+import { type ChatTexts, chatWords } from "./chat-words";
 
-const sources = {
-  de: async () => ({
-    chat: (await import("@/messages/de/chat.json")).default,
-    leads: (await import("@/messages/de/leads.json")).default,
-  }),
-  en: async () => ({
-    chat: (await import("@/messages/en/chat.json")).default,
-    leads: (await import("@/messages/en/leads.json")).default,
-  }),
-  uk: async () => ({
-    chat: (await import("@/messages/uk/chat.json")).default,
-    leads: (await import("@/messages/uk/leads.json")).default,
-  }),
-} satisfies Record<Locale, () => Promise<unknown>>;
-
-export type ChatTexts = Awaited<ReturnType<(typeof sources)["de"]>> & { locale: Locale };
+export type { ChatTexts };
 
 let current: ChatTexts | null = null;
 let wanted: Locale = defaultLocale;
@@ -26,7 +13,7 @@ const listeners = new Set<() => void>();
 export async function loadTexts(locale: Locale): Promise<void> {
   wanted = locale;
   if (current?.locale === locale) return;
-  const texts = await sources[locale]();
+  const texts = await chatWords[locale]();
   // The reader may have changed the language once more meanwhile.
   if (wanted !== locale) return;
   current = { ...texts, locale };
@@ -43,7 +30,8 @@ function texts(): ChatTexts {
   return current;
 }
 
-/** The chat's texts in the language of the page. */
+/** The chat's texts in the language of the page, with the place's own words. */
 export function useTexts(): ChatTexts {
-  return useSyncExternalStore(subscribe, texts, texts);
+  const { adaptTexts } = useChatPlace();
+  return adaptTexts(useSyncExternalStore(subscribe, texts, texts));
 }

@@ -2,10 +2,9 @@ import { useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
-import type { ChatFailure } from "@/lib/chat/model/client/chat-api";
-import { chatPresence } from "../chat-presence";
+import type { ChatFailure } from "@/lib/chat/model/client/call-server";
 import { fillText } from "../fill-text";
-import { chatSession } from "./chat-session";
+import { useChatPlace } from "./chat-place";
 import { useTexts } from "./chat-texts";
 import { useChat } from "./use-chat";
 
@@ -14,7 +13,8 @@ export function FailureNote({ failure }: { failure: ChatFailure }) {
   const { chat, locale } = useTexts();
   const { unsent } = useChat();
   const secondsLeft = useCountdown(failure.kind === "rate_limited" ? (failure.retryAfterSeconds ?? 60) : 0);
-  const { client } = chatSession;
+  const { session, drafts } = useChatPlace();
+  const { client } = session;
   const says = chat.failure;
   const sentence =
     failure.kind !== "rate_limited"
@@ -22,7 +22,7 @@ export function FailureNote({ failure }: { failure: ChatFailure }) {
       : secondsLeft > 0
         ? fillText(says.rate_limited, { seconds: secondsLeft })
         : says.rate_limitedOver;
-  const takeBack = () => chatPresence.set({ draft: client.withdraw() });
+  const takeBack = () => drafts.set({ draft: client.withdraw() });
   const mayRetry = failure.kind === "offline" || failure.kind === "failed" || failure.kind === "rate_limited";
   return (
     <div className="space-y-3">

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
-import { failureOf } from "@/lib/chat/model/client/chat-api";
+import { failureOf } from "@/lib/chat/model/client/call-server";
 import type { LeadCardPart } from "@/lib/chat/model/ui-chunk";
 import { fillText } from "../fill-text";
 import { privacyPath } from "../legal-paths";

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { messageText } from "@/lib/chat/model/apply-chunk";
 import { maxQuestionLength } from "@/lib/chat/model/client/question-length";
 import type { ChatMessage } from "@/lib/chat/model/ui-chunk";
-import { chatSession } from "./chat-session";
+import { useChatPlace } from "./chat-place";
 import { useTexts } from "./chat-texts";
 import { useChat } from "./use-chat";
 
@@ -59,6 +59,7 @@ export function Question({
 
 function QuestionEditor({ text, id, onClose }: { text: string; id: string; onClose: () => void }) {
   const { chat } = useTexts();
+  const { session } = useChatPlace();
   const [edited, setEdited] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -69,7 +70,7 @@ function QuestionEditor({ text, id, onClose }: { text: string; id: string; onClo
   const send = () => {
     if (!canSend) return;
     if (edited.trim() === text) onClose();
-    else void chatSession.ask(edited.trim(), { replaces: id });
+    else void session.ask(edited.trim(), { replaces: id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {

@@ -11,6 +11,7 @@ import {
 } from "@/lib/chat/model/client/cited-sentence";
 import { isLocale } from "@/lib/core/model/locale";
 import { fillText } from "../fill-text";
+import { useChatPlace } from "./chat-place";
 import { useTexts } from "./chat-texts";
 import { type LensPlace, placeLens } from "./lens-place";
 import type { Source } from "./sources";
@@ -36,6 +37,7 @@ export function SourceLens({
   onClose: () => void;
 }) {
   const { chat, locale } = useTexts();
+  const { sourceHref } = useChatPlace();
   const layer = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
   const place = useLensPlace(layer, card, marker);
@@ -121,7 +123,7 @@ export function SourceLens({
         <Passage blocks={blocks} cited={cited} lang={sourceLocale} label={chat.lens.cited} />
         <footer className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-hair py-3 pr-4 pl-6">
           <a
-            href={sentenceAddress(source.url, sentence)}
+            href={sentenceAddress(sourceHref(source.url), sentence)}
             className={buttonStyle("quiet", "sm", "-ml-4 min-h-11 gap-2")}
           >
             {chat.lens.open}
@@ -249,7 +251,7 @@ function useLensPlace(
   const [place, setPlace] = useState<LensPlace | null>(null);
   useLayoutEffect(() => {
     layer.current?.showPopover();
-    const conversation = marker.closest("dialog, [data-hero-chat]");
+    const conversation = marker.closest("dialog, [data-hero-chat], [data-conversation]");
     const measure = () => {
       if (!card.current || !conversation) return;
       const size = { width: lensWidth(), height: card.current.offsetHeight };

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from "react";
 import type { ChatState } from "@/lib/chat/model/client/chat-state";
-import { chatSession } from "./chat-session";
+import { useChatPlace } from "./chat-place";
 
-/** The page's conversation as it is shown. */
+/** The place's conversation as it is shown. */
 export function useChat(): ChatState {
-  return useSyncExternalStore(chatSession.subscribe, chatSession.getState, chatSession.getState);
+  const { session } = useChatPlace();
+  return useSyncExternalStore(session.subscribe, session.getState, session.getState);
 }

@@ -1,30 +1,7 @@
-import { csrfHeader } from "@/lib/auth/model/cookies";
 import type { Locale } from "@/lib/core/model/locale";
 import type { FeedbackInput } from "../chat-request";
 import type { ChatMessage } from "../ui-chunk";
-
-/** Why a call failed, as the reader is told. */
-export interface ChatFailure {
-  kind: "offline" | "rate_limited" | "too_long" | "not_found" | "conflict" | "refused" | "failed";
-  /** With `rate_limited`: when to try again. */
-  retryAfterSeconds?: number;
-  /** With `refused`: what the server did not take. */
-  fields?: readonly string[];
-}
-
-class ChatCallError extends Error {
-  override readonly name = "ChatCallError";
-  readonly failure: ChatFailure;
-  constructor(failure: ChatFailure, options?: ErrorOptions) {
-    super(failure.kind, options);
-    this.failure = failure;
-  }
-}
-
-/** What to tell the reader about anything thrown. */
-export function failureOf(error: unknown): ChatFailure {
-  return error instanceof ChatCallError ? error.failure : { kind: "failed" };
-}
+import { type CallerOptions, createCaller, readJson } from "./call-server";
 
 export interface Conversation {
   id: string;
@@ -72,55 +49,27 @@ export interface ContactReceipt {
   email: string;
 }
 
-/** A server that has not begun to answer by then is out of reach (ms). */
-const answerWithinMs = 20_000;
-
-export type ChatApi = ReturnType<typeof createChatApi>;
+/** The doors a conversation is held through. Every call rejects with a `ChatCallError`. */
+export interface ChatApi {
+  /** Asks; the answer is a stream of chunks. */
+  ask(question: Question, signal: AbortSignal): Promise<Response>;
+  /** The running answer from its beginning; null when none is being made. */
+  resume(id: string, signal: AbortSignal): Promise<Response | null>;
+  read(id: string, signal?: AbortSignal): Promise<Conversation>;
+  stop(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Only where answers can be rated. */
+  rate?(id: string, input: FeedbackInput): Promise<void>;
+  /** Only where a person can be asked for. */
+  handoff?(id: string): Promise<void>;
+}
 
 /**
- * The chat's calls to the server. Every call rejects with a `ChatCallError`.
+ * The site's chat's calls to the server. Every call rejects with a `ChatCallError`.
  * @param csrfToken the double-submit token of this moment; empty before the first question
  */
-export function createChatApi(options: { fetch: typeof fetch; csrfToken: () => string }) {
-  async function call(
-    method: string,
-    path: string,
-    { body, signal }: { body?: unknown; signal?: AbortSignal } = {},
-  ): Promise<Response> {
-    const connection = new AbortController();
-    const init: RequestInit = {
-      method,
-      headers: { [csrfHeader]: options.csrfToken() },
-      signal: connection.signal,
-    };
-    if (body !== undefined) {
-      init.headers = { ...init.headers, "content-type": "application/json" };
-      init.body = JSON.stringify(body);
-    }
-    if (signal?.aborted) connection.abort();
-    signal?.addEventListener("abort", () => connection.abort(), { once: true });
-    const timer = setTimeout(() => connection.abort(), answerWithinMs);
-    try {
-      const response = await options.fetch(path, init).catch((cause: unknown) => {
-        throw new ChatCallError({ kind: "offline" }, { cause });
-      });
-      if (response.ok) return response;
-      throw new ChatCallError(await failureIn(response));
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  async function callForStream(...request: Parameters<typeof call>): Promise<Response> {
-    const response = await call(...request);
-    if (response.status === 204) return response;
-    // A hotel's sign-in page answers everything with 200, too.
-    if (!response.headers.get("content-type")?.startsWith("text/event-stream")) {
-      throw new ChatCallError({ kind: "offline" });
-    }
-    return response;
-  }
-
+export function createChatApi(options: CallerOptions) {
+  const { call, callForStream } = createCaller(options);
   return {
     /** Asks; the answer is a stream of chunks. */
     ask({ id, locale, page, text, replaces, retry }: Question, signal: AbortSignal): Promise<Response> {
@@ -166,46 +115,4 @@ export function createChatApi(options: { fetch: typeof fetch; csrfToken: () => s
       return readJson(await call("POST", "/api/contact", { body }));
     },
   };
-}
-
-async function readJson(response: Response) {
-  return response.json().catch((cause: unknown) => {
-    throw new ChatCallError({ kind: "offline" }, { cause });
-  });
-}
-
-async function failureIn(response: Response): Promise<ChatFailure> {
-  switch (response.status) {
-    case 429:
-      return { kind: "rate_limited", retryAfterSeconds: retryAfterSeconds(response.headers) };
-    case 413:
-      return { kind: "too_long" };
-    case 422:
-      return { kind: "refused", fields: await refusedFields(response) };
-    case 404:
-      return { kind: "not_found" };
-    case 409:
-      return { kind: "conflict" };
-    default:
-      return { kind: "failed" };
-  }
-}
-
-/** A proxy may name a date instead of seconds (RFC 9110 §10.2.3), or nothing. */
-function retryAfterSeconds(headers: Headers): number {
-  const value = headers.get("retry-after") ?? "";
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1_000;
-  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : 60;
-}
-
-/** The field names of a problem document (RFC 9457) that lists wrong input. */
-async function refusedFields(response: Response): Promise<string[]> {
-  const problem: unknown = await response.json().catch(() => null);
-  if (typeof problem !== "object" || problem === null || !("errors" in problem)) return [];
-  if (!Array.isArray(problem.errors)) return [];
-  return problem.errors.flatMap((entry: unknown) =>
-    typeof entry === "object" && entry !== null && "path" in entry && typeof entry.path === "string"
-      ? [entry.path]
-      : [],
-  );
 }

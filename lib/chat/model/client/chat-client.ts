@@ -1,5 +1,6 @@
 import type { UiChunk } from "../ui-chunk";
-import { type ChatFailure, failureOf, type Question } from "./chat-api";
+import { type ChatFailure, failureOf } from "./call-server";
+import type { Question } from "./chat-api";
 import { type ChatState, type ChatSurroundings, initialState, type UnsentQuestion } from "./chat-state";
 import { mergeStored, withChunk, withEnded, withQuestion, withRating } from "./message-log";
 import { type ReadingEnd, readAnswer } from "./read-answer";
@@ -128,7 +129,7 @@ export class ChatClient {
     const before = messages.find((message) => message.id === messageId)?.metadata.rating ?? 0;
     this.#set({ messages: withRating(messages, messageId, rating) });
     try {
-      await this.#around.api.rate(conversationId, { messageId, rating, ...detail });
+      await this.#around.api.rate?.(conversationId, { messageId, rating, ...detail });
     } catch (error) {
       this.#set({ messages: withRating(this.#state.messages, messageId, before) });
       throw error;
@@ -139,7 +140,7 @@ export class ChatClient {
   async requestHandoff(): Promise<void> {
     const { conversationId } = this.#state;
     if (!conversationId) return;
-    await this.#around.api.handoff(conversationId);
+    await this.#around.api.handoff?.(conversationId);
     if (this.#state.conversationId === conversationId) this.#set({ handoff: true });
     this.#around.announce(conversationId);
   }

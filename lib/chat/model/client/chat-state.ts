@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/core/model/locale";
 import type { ChatMessage } from "../ui-chunk";
-import type { ChatApi, ChatFailure } from "./chat-api";
+import type { ChatFailure } from "./call-server";
+import type { ChatApi } from "./chat-api";
 
 export interface ChatState {
   conversationId: string | null;
