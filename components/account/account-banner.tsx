@@ -35,7 +35,7 @@ export function AccountBanner({ actingAs, erasedAt, unverifiedEmail }: AccountNo
         icon={<Trash2 />}
         action={<BannerAction act="undoDeletion" label={t("deletion.undo")} />}
       >
-        {t("deletion.text", { day: format.dateTime(erasedAt, "day") })}
+        {t("deletion.text", { day: format.dateTime(erasedAt, "dayShort") })}
       </ShellBanner>
     );
   }

@@ -60,7 +60,7 @@ export function DeleteAccount({
   };
   return (
     <>
-      <Button variant="danger" size="sm" onClick={() => setAsking(true)}>
+      <Button variant="outline" size="sm" onClick={() => setAsking(true)}>
         {t("open")}
       </Button>
       <ConfirmDialog

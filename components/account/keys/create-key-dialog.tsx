@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { apiFetch } from "@/components/app/api-client";
+import { requiredFields } from "@/components/auth/required-fields";
 import { CheckboxGroupField, SelectField, TextField } from "@/components/form/fields";
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
 import { SecretOnce } from "@/components/form/secret-once";
@@ -51,6 +52,7 @@ export function CreateKeyDialog({
   const form = useApiForm<Values, CreatedApiKey>({
     id: "create-api-key",
     initial,
+    schema: requiredFields("name"),
     successText: null,
     submit: ({ name, projectId, scopes: chosen, expiresAt, requestsPerMinute }, { idempotencyKey }) =>
       apiFetch("/api/v1/api-keys", {
@@ -104,6 +106,7 @@ export function CreateKeyDialog({
             name="scopes"
             label={t("scopes")}
             hint={t("create.scopesHint")}
+            className="sm:[&>div]:grid sm:[&>div]:grid-cols-2 sm:[&>div]:gap-x-5 sm:[&>div]:gap-y-3 sm:[&>div]:space-y-0"
             options={scopes.map((scope) => ({
               value: scope,
               label: t(`scopeNames.${scopeKey(scope)}`),

@@ -37,59 +37,61 @@ export function AccountOverview({ overview }: { overview: Overview }) {
           />
         ))}
       </OverviewList>
-      <OverviewList
-        id="own-projects"
-        title={t("projects.title")}
-        total={projects.total ?? 0}
-        allHref={at("/projects")}
-        empty={<Empty text={t("projects.empty")} href={at("/projects")} action={t("projects.action")} />}
-      >
-        {projects.data.map((project) => (
-          <OverviewRow
-            key={project.id}
-            href={at(`/projects/${project.id}`)}
-            title={project.name}
-            meta={
-              <span className="figures">
-                {t("projects.counts", {
-                  prompts: project.counts?.prompts ?? 0,
-                  files: project.counts?.files ?? 0,
-                })}
-              </span>
-            }
-            aside={t(`projects.roles.${project.role}`)}
-          />
-        ))}
-      </OverviewList>
-      <OverviewList
-        id="own-keys"
-        title={t("keys.title")}
-        total={keys.total ?? 0}
-        allHref={at("/api-keys")}
-        empty={<Empty text={t("keys.empty")} href="/api/docs" action={t("keys.action")} />}
-      >
-        {keys.data.map((key) => (
-          <OverviewRow
-            key={key.id}
-            href={at("/api-keys")}
-            title={key.name}
-            meta={
-              <span className="font-mono" translate="no">
-                {key.prefix}…
-              </span>
-            }
-            aside={
-              key.lastUsedAt ? (
-                <>
-                  {t("keys.used")} <RelativeTime at={key.lastUsedAt} />
-                </>
-              ) : (
-                t("keys.unused")
-              )
-            }
-          />
-        ))}
-      </OverviewList>
+      <div className="min-w-0 space-y-10">
+        <OverviewList
+          id="own-projects"
+          title={t("projects.title")}
+          total={projects.total ?? 0}
+          allHref={at("/projects")}
+          empty={<Empty text={t("projects.empty")} href={at("/projects")} action={t("projects.action")} />}
+        >
+          {projects.data.map((project) => (
+            <OverviewRow
+              key={project.id}
+              href={at(`/projects/${project.id}`)}
+              title={project.name}
+              meta={
+                <span className="figures">
+                  {t("projects.counts", {
+                    prompts: project.counts?.prompts ?? 0,
+                    files: project.counts?.files ?? 0,
+                  })}
+                </span>
+              }
+              aside={t(`projects.roles.${project.role}`)}
+            />
+          ))}
+        </OverviewList>
+        <OverviewList
+          id="own-keys"
+          title={t("keys.title")}
+          total={keys.total ?? 0}
+          allHref={at("/api-keys")}
+          empty={<Empty text={t("keys.empty")} href="/api/docs" action={t("keys.action")} />}
+        >
+          {keys.data.map((key) => (
+            <OverviewRow
+              key={key.id}
+              href={at("/api-keys")}
+              title={key.name}
+              meta={
+                <span className="font-mono" translate="no">
+                  {key.prefix}…
+                </span>
+              }
+              aside={
+                key.lastUsedAt ? (
+                  <>
+                    {t("keys.used")} <RelativeTime at={key.lastUsedAt} />
+                  </>
+                ) : (
+                  t("keys.unused")
+                )
+              }
+            />
+          ))}
+        </OverviewList>
+      </div>
     </div>
   );
 }

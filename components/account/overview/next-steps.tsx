@@ -35,7 +35,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
 function Step({ step, isCurrent }: { step: NextStep; isCurrent: boolean }) {
   const t = useTranslations("account.overview.steps");
   return (
-    <li className="relative flex gap-3 xl:flex-col">
+    <li className="relative flex gap-3 xl:flex-col xl:not-last:before:absolute xl:not-last:before:top-3.5 xl:not-last:before:right-0 xl:not-last:before:left-8 xl:not-last:before:-mr-4 xl:not-last:before:h-px xl:not-last:before:bg-hair">
       <span
         aria-hidden
         className={`mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border-[1.5px] ${step.isDone ? "border-steppe bg-steppe-soft text-steppe" : isCurrent ? "border-ink bg-wheat" : "border-edge"}`}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { apiFetch } from "@/components/app/api-client";
+import { requiredFields } from "@/components/auth/required-fields";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form, FormActions, SubmitButton } from "@/components/form/form";
 import { useApiForm } from "@/components/form/use-api-form";
@@ -17,6 +18,7 @@ export function ProfileForm({ profile, timeZones }: { profile: ProfileView; time
   const form = useApiForm({
     id: "profile",
     initial: { name: profile.name, locale: profile.locale, timeZone: profile.timeZone },
+    schema: requiredFields("name"),
     submit: (values) => apiFetch<ProfileView>("/api/v1/users/me", { method: "PATCH", body: values }),
     onSuccess: (saved) => {
       // Another language is another page; the same one only shows the new name.
