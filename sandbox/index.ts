@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { parseBehaviourQuery } from "./openai/behaviour";
 import { readRecordedExchanges } from "./openai/replay";
 import { startOpenAiSandbox } from "./openai/server";
+import { startOpenIdSandbox } from "./openid/server";
 import { startSmtpSandbox } from "./smtp/server";
 
 const usage = `Stand-ins for outside services, for development, tests and the demo.
 
   npx tsx sandbox/index.ts openai [--port 4010] [--host 127.0.0.1] [--settings "delay=300&rate=30"] [--recorded file.jsonl]
   npx tsx sandbox/index.ts smtp   [--port 4025] [--http-port 4026] [--host 127.0.0.1]
+  npx tsx sandbox/index.ts openid [--port 4030] [--site http://localhost:3000] [--host 127.0.0.1]
 `;
 
 interface Running {
@@ -15,7 +17,7 @@ interface Running {
   close(): Promise<void>;
 }
 
-type Options = Record<"port" | "http-port" | "host" | "settings" | "recorded", string | undefined>;
+type Options = Record<"port" | "http-port" | "host" | "settings" | "recorded" | "site", string | undefined>;
 
 async function startOpenAi(options: Options): Promise<Running> {
   const sandbox = await startOpenAiSandbox({
@@ -40,6 +42,30 @@ async function startSmtp(options: Options): Promise<Running> {
   return { lines: [`smtp    ${sandbox.url}`, `mails   ${sandbox.httpUrl}`], close: sandbox.close };
 }
 
+/** People of an OpenID provider, and the settings by which the product uses it. */
+async function startOpenId(options: Options): Promise<Running> {
+  const client = { id: "rozoom", secret: "stand-in-secret" };
+  const site = options.site ?? "http://localhost:3000";
+  const sandbox = await startOpenIdSandbox({
+    port: Number(options.port ?? 4030),
+    client: { ...client, redirectUris: [`${site}/api/auth/callback/oidc`] },
+    users: [
+      { id: "petra", email: "kundin@werkstatt-sommer.example", emailVerified: true, name: "Petra Sommer" },
+      { id: "max", email: "max@example.com", emailVerified: true, name: "Max Muster" },
+      { id: "unverified", email: "luftig@example.com", emailVerified: false, name: "Lena Luftig" },
+    ],
+    ...(options.host ? { host: options.host } : {}),
+  });
+  return {
+    lines: [
+      `OIDC_ISSUER=${sandbox.issuer}`,
+      `OIDC_CLIENT_ID=${client.id}`,
+      `OIDC_CLIENT_SECRET=${client.secret}`,
+    ],
+    close: sandbox.close,
+  };
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -49,6 +75,7 @@ async function main(): Promise<void> {
       host: { type: "string" },
       settings: { type: "string" },
       recorded: { type: "string" },
+      site: { type: "string" },
     },
   });
   const options: Options = {
@@ -57,10 +84,12 @@ async function main(): Promise<void> {
     host: values.host,
     settings: values.settings,
     recorded: values.recorded,
+    site: values.site,
   };
   const starters: Record<string, (options: Options) => Promise<Running>> = {
     openai: startOpenAi,
     smtp: startSmtp,
+    openid: startOpenId,
   };
   const start = starters[positionals[0] ?? ""];
   if (!start) {
