@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Operation } from "@/lib/api/model/operation";
 import { projectRoleMay, roleMay } from "@/lib/auth/model/permissions";
-import { sampleOf } from "./call";
+import { sampleOf } from "./sample-of";
 import type { PersonaName } from "./world";
 
 /** `done`: any status of success. `own`: success or a refusal, for keys whose reach the use-case decides. */

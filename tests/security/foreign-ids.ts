@@ -1,4 +1,4 @@
-import type { SampleCall } from "./samples";
+import type { SampleCall } from "./samples/sample";
 import type { World } from "./world";
 
 const id = /^([a-z]+)_[0-9a-z_]+$/;

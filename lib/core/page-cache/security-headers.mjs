@@ -66,7 +66,8 @@ export const securityHeaders = [
       { key: "Access-Control-Allow-Origin", value: "*" },
       {
         key: "Access-Control-Expose-Headers",
-        value: "X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Disposition",
+        value:
+          "X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, Content-Disposition",
       },
     ],
   },

@@ -1,118 +1,119 @@
-import { addMessage } from "@/lib/projects/add-message";
-import { createPrompt } from "@/lib/projects/create-prompt";
-import { inviteMember } from "@/lib/projects/invite-member";
-import { uploadFile } from "@/lib/projects/upload-file";
-import { createPerson, viewerFor } from "../../integration/support/people";
-import { newInvitation } from "../../integration/support/projects";
-import type { Sample } from "../samples";
-import { addMember, type World } from "../world";
+import { invitationToken } from "../../integration/support/projects";
+import { make, textOf } from "../send";
+import type { World } from "../world";
+import { personOf, type Samples } from "./sample";
 
-const asOwner = (world: World) => viewerFor(world.owner);
+const prompt = { title: "Öffnungszeiten", content: "Montag bis Freitag von 9 bis 17 Uhr." };
+const inProject = ({ projectId }: World) => ({ projectId });
 
-async function aPrompt(world: World) {
-  const prompt = { title: "Öffnungszeiten", content: "Montag bis Freitag von 9 bis 17 Uhr." };
-  const { id } = await createPrompt(asOwner(world), world.projectId, prompt);
-  return { projectId: world.projectId, promptId: id };
+async function promptOf(world: World) {
+  const params = inProject(world);
+  return { ...params, promptId: textOf(await make(world, "createPrompt", { params, body: prompt })) };
 }
 
-async function aMessage(world: World) {
-  const message = { role: "user" as const, content: "Wann haben Sie geöffnet?" };
-  const { id, conversationId } = await addMessage(asOwner(world), world.projectId, message);
-  return { projectId: world.projectId, messageId: id, conversationId };
+/** The upload of a small text; its content differs from call to call. */
+function textFile(): FormData {
+  const form = new FormData();
+  form.set("file", new File([`Notiz ${crypto.randomUUID()}`], "notiz.txt", { type: "text/plain" }));
+  return form;
 }
 
-async function aFile(world: World) {
-  const file = { name: "preise.txt", bytes: new TextEncoder().encode("Ein Ölwechsel kostet 89 €.") };
-  const { id } = await uploadFile(asOwner(world), world.projectId, file);
-  return { projectId: world.projectId, fileId: id };
+async function fileOf(world: World) {
+  const params = inProject(world);
+  return { ...params, fileId: textOf(await make(world, "uploadFile", { params, body: textFile() })) };
 }
 
-async function anInvitation(world: World) {
-  const { email } = await createPerson();
-  const { id } = await inviteMember(asOwner(world), world.projectId, { email, role: "viewer" });
-  return { projectId: world.projectId, invitationId: id };
+async function messageOf(world: World) {
+  const params = inProject(world);
+  return make(world, "addMessage", { params, body: { role: "user", content: "Guten Tag" } });
 }
 
-async function aMember(world: World) {
-  const person = await createPerson();
-  await addMember(world.projectId, person, "viewer");
-  return { projectId: world.projectId, userId: person.id };
+const conversationOf = async (world: World) => ({
+  ...inProject(world),
+  conversationId: textOf(await messageOf(world), "conversationId"),
+});
+
+const anAddress = () => `gast-${crypto.randomUUID()}@example.test`;
+
+async function invitationOf(world: World) {
+  const params = inProject(world);
+  const made = await make(world, "inviteMember", { params, body: { email: anAddress(), role: "viewer" } });
+  return { ...params, invitationId: textOf(made) };
 }
 
-/** Which members an act on somebody else is refused to, though they may do it to themselves. */
-const onlyOwners = { editor: 403, viewer: 403 } as const;
+/** An invitation into the stranger's project, and the secret of its link. */
+async function linkFor(world: World, email: string): Promise<string> {
+  const params = { projectId: world.strangersProjectId };
+  await make(world, "inviteMember", { params, body: { email, role: "editor" } }, "stranger");
+  return invitationToken(email);
+}
 
-const ofConversation: Sample = {
-  call: async (world) => {
-    const { projectId, conversationId } = await aMessage(world);
-    return { params: { projectId, conversationId } };
+export const projectSamples: Samples = {
+  createProject: {
+    call: () => ({ body: { name: "Neues Projekt" } }),
+    // A key bound to a project makes no other one.
+    expected: { keyOfOtherProject: 403 },
   },
-};
-const ofMessage: Sample = {
-  call: async (world) => {
-    const { projectId, messageId } = await aMessage(world);
-    return { params: { projectId, messageId } };
+  updateProject: { call: (world) => ({ params: inProject(world), body: { name: "Anders" } }) },
+  changeMemberRole: {
+    call: (world) => ({ params: { ...inProject(world), userId: world.viewer.id }, body: { role: "editor" } }),
   },
-};
-const ofPrompt: Sample = { call: async (world) => ({ params: await aPrompt(world) }) };
-const ofFile: Sample = { call: async (world) => ({ params: await aFile(world) }) };
-const ofInvitation: Sample = { call: async (world) => ({ params: await anInvitation(world) }) };
-
-export const projectSamples: Readonly<Record<string, Sample>> = {
-  createProject: { call: () => ({ body: { name: "Neues Projekt" } }) },
-  updateProject: { call: ({ projectId }) => ({ params: { projectId }, body: { name: "Anderer Name" } }) },
-  changeMemberRole: { call: async (world) => ({ params: await aMember(world), body: { role: "editor" } }) },
-  removeMember: { call: async (world) => ({ params: await aMember(world) }), expected: onlyOwners },
-  inviteMember: {
-    call: ({ projectId }) => ({
-      params: { projectId },
-      body: { email: `neu-${crypto.randomUUID()}@example.test`, role: "viewer" },
-    }),
+  removeMember: {
+    call: (world) => ({ params: { ...inProject(world), userId: world.viewer.id } }),
+    // Members may leave; the viewer removes itself here, the editor somebody else.
+    expected: { editor: 403 },
   },
-  resendInvitation: ofInvitation,
-  revokeInvitation: ofInvitation,
+  inviteMember: { call: (world) => ({ params: inProject(world), body: { email: anAddress() } }) },
+  resendInvitation: { call: async (world) => ({ params: await invitationOf(world) }) },
+  revokeInvitation: { call: async (world) => ({ params: await invitationOf(world) }) },
   previewInvitation: {
-    call: async (world) => ({ query: { token: await newInvitation(asOwner(world), world.projectId) } }),
+    call: async (world) => ({ query: { token: await linkFor(world, anAddress()) } }),
   },
   acceptInvitation: {
-    call: async (world) => ({
-      body: {
-        token: await newInvitation(viewerFor(world.stranger), world.strangersProjectId, world.owner.email),
-      },
-    }),
-    // A link is for the person it was mailed to, whoever else holds it.
-    expected: { stranger: 403, viewer: 403, editor: 403, operator: 403, admin: 403 },
+    call: async (world, name) => ({ body: { token: await linkFor(world, addressOf(world, name)) } }),
+    // An invitation is for its address.
+    expected: { stranger: 403 },
   },
-  createPrompt: {
-    call: ({ projectId }) => ({ params: { projectId }, body: { title: "Ton", content: "Antworte knapp." } }),
-  },
-  getPrompt: ofPrompt,
+  createPrompt: { call: (world) => ({ params: inProject(world), body: prompt }) },
+  getPrompt: { call: async (world) => ({ params: await promptOf(world) }) },
   updatePrompt: {
-    call: async (world) => ({ params: await aPrompt(world), body: { content: "Neu", version: 1 } }),
+    call: async (world) => ({ params: await promptOf(world), body: { version: 1, content: "Neu" } }),
   },
-  deletePrompt: ofPrompt,
-  listPromptVersions: ofPrompt,
+  deletePrompt: { call: async (world) => ({ params: await promptOf(world) }) },
+  listPromptVersions: { call: async (world) => ({ params: await promptOf(world) }) },
   restorePrompt: {
-    call: async (world) => ({ params: { ...(await aPrompt(world)), version: "1" }, body: { version: 1 } }),
-  },
-  addMessage: {
-    call: ({ projectId }) => ({ params: { projectId }, body: { role: "user", content: "Guten Tag" } }),
-  },
-  getMessage: ofMessage,
-  deleteMessage: ofMessage,
-  getProjectConversation: ofConversation,
-  deleteProjectConversation: ofConversation,
-  resumeProjectAnswer: ofConversation,
-  stopProjectAnswer: ofConversation,
-  projectChat: { call: ({ projectId }) => ({ params: { projectId }, body: { message: "Guten Tag" } }) },
-  uploadFile: {
-    call: ({ projectId }) => {
-      const body = new FormData();
-      body.set("file", new File([`Notiz ${crypto.randomUUID()}`], "notiz.txt"));
-      return { params: { projectId }, body };
+    async call(world) {
+      const params = await promptOf(world);
+      await make(world, "updatePrompt", { params, body: { version: 1, content: "Neu" } });
+      return { params: { ...params, version: "1" }, body: { version: 2 } };
     },
   },
-  getFile: ofFile,
-  downloadFile: ofFile,
-  deleteFile: ofFile,
+  uploadFile: { call: (world) => ({ params: inProject(world), body: textFile() }) },
+  getFile: { call: async (world) => ({ params: await fileOf(world) }) },
+  downloadFile: { call: async (world) => ({ params: await fileOf(world) }) },
+  deleteFile: { call: async (world) => ({ params: await fileOf(world) }) },
+  addMessage: {
+    call: (world) => ({ params: inProject(world), body: { role: "user", content: "Guten Tag" } }),
+  },
+  getMessage: {
+    call: async (world) => ({ params: { ...inProject(world), messageId: textOf(await messageOf(world)) } }),
+  },
+  deleteMessage: {
+    call: async (world) => ({ params: { ...inProject(world), messageId: textOf(await messageOf(world)) } }),
+  },
+  getProjectConversation: { call: async (world) => ({ params: await conversationOf(world) }) },
+  deleteProjectConversation: { call: async (world) => ({ params: await conversationOf(world) }) },
+  resumeProjectAnswer: { call: async (world) => ({ params: await conversationOf(world) }) },
+  stopProjectAnswer: { call: async (world) => ({ params: await conversationOf(world) }) },
+  projectChat: {
+    call: (world) => ({
+      params: inProject(world),
+      body: { message: "Wann haben Sie geöffnet?", stream: false, locale: "de" },
+    }),
+  },
 };
+
+/** The stranger owns the project already, so somebody else is invited. */
+function addressOf(world: World, name: Parameters<typeof personOf>[1]): string {
+  return name === "stranger" ? anAddress() : personOf(world, name).email;
+}

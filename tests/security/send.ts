@@ -1,28 +1,22 @@
 import path from "node:path";
 import { z } from "zod";
 import type { Operation } from "@/lib/api/model/operation";
+import { operations } from "@/lib/api/operations";
+import { settleLaterWork } from "@/lib/auth/answer-first";
 import type { Caller } from "./callers";
-import { type Sample, type SampleCall, samples } from "./samples";
-import type { World } from "./world";
+import type { SampleCall } from "./samples/sample";
+import type { PersonaName, World } from "./world";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 /** The file that must hold the door of a path. */
 export function routeFileOf(operationPath: string): string {
   return `app${operationPath.replace(/\{(\w+)\}/g, "[$1]")}/route.ts`;
-}
-
-/** What the operation is called with. @throws Error naming the operation when no sample tells. */
-export function sampleOf(operation: Operation): Sample {
-  const known = samples[operation.id];
-  if (known) return known;
-  const names = operation.params instanceof z.ZodObject ? Object.keys(operation.params.shape) : [];
-  const takesBody = !(operation.body instanceof z.ZodVoid) || operation.consumes !== undefined;
-  const needsNothing = !takesBody && names.every((name) => name === "projectId");
-  if (!needsNothing) throw new Error(`tests/security/samples.ts has no sample of ${operation.id}`);
-  return { call: ({ projectId }) => (names.length > 0 ? { params: { projectId } } : {}) };
 }
 
 /** What a door answered, read to its end. */
@@ -32,7 +26,7 @@ export interface Answer {
   body: string;
 }
 
-/** Sends one call through the real door. */
+/** Sends one call through the real door, and waits for what it does after its answer. */
 export async function send(
   operation: Operation,
   caller: Caller,
@@ -53,7 +47,9 @@ export async function send(
   // The framework gives a path without parameters none at all.
   const given = Object.keys(params).length > 0 ? params : undefined;
   const response = await handler(request, { params: Promise.resolve(given) });
-  return { status: response.status, headers: response.headers, body: await response.text() };
+  const answer = { status: response.status, headers: response.headers, body: await response.text() };
+  await settleLaterWork();
+  return answer;
 }
 
 async function doorOf(operation: Operation): Promise<Handler> {
@@ -63,7 +59,26 @@ async function doorOf(operation: Operation): Promise<Handler> {
   return handler;
 }
 
-/** The problem's code and named fields, for messages of tests. */
+/** Does something through its door so that a sample can name it; the answer. @throws Error when it is refused. */
+export async function make(
+  world: World,
+  operationId: string,
+  call: SampleCall,
+  name: PersonaName = "owner",
+): Promise<Record<string, unknown>> {
+  const operation = operations.find(({ id }) => id === operationId);
+  if (!operation) throw new Error(`there is no operation ${operationId}`);
+  const answer = await send(operation, await world.caller(name), call);
+  if (answer.status >= 300) throw new Error(`${operationId} answered ${answer.status} ${answer.body}`);
+  return answer.body === "" ? {} : z.record(z.string(), z.unknown()).parse(JSON.parse(answer.body));
+}
+
+/** A field of such an answer. */
+export function textOf(made: Record<string, unknown>, field = "id"): string {
+  return z.string().parse(made[field]);
+}
+
+/** The problem's code and named fields. */
 export function problemOf(answer: Answer): { code?: string; paths: string[] } {
   const parsed = problem.safeParse(parseOrNull(answer.body));
   if (!parsed.success) return { paths: [] };
@@ -78,9 +93,4 @@ function parseOrNull(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Asks the operation's sample for a call in this world. */
-export async function sampleCall(operation: Operation, world: World): Promise<SampleCall> {
-  return sampleOf(operation).call(world);
 }
