@@ -33,7 +33,12 @@ export async function runE2e() {
       `Serving ${server.url} for the tests, with ${browser}; the server's log: ${path.relative(root, logFile)}`,
     );
     try {
-      return await runVitest("e2e", { E2E_BASE_URL: server.url, CHROMIUM_PATH: browser });
+      return await runVitest("e2e", {
+        E2E_BASE_URL: server.url,
+        CHROMIUM_PATH: browser,
+        // Its secret is the key to the outbox.
+        DATA_DIR: dataFolder,
+      });
     } finally {
       await server.stop();
     }

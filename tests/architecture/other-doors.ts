@@ -22,6 +22,7 @@ export const otherDoors: Readonly<Record<string, { methods: string; kept: string
   "app/api/health/ready/route.ts": { methods: "GET", kept: "says only that the database answers" },
   "app/api/metrics/route.ts": { methods: "GET", kept: "the operator's token" },
   "app/api/ops/audit/route.ts": { methods: "GET", kept: "requireOperations" },
+  "app/api/ops/demo-people/route.ts": { methods: "GET", kept: "requireOperations" },
   "app/api/ops/leads/route.ts": { methods: "GET", kept: "requireOperations" },
   "app/api/ops/outbox/route.ts": { methods: "GET", kept: "requireOperations" },
   "app/api/ops/posts/[id]/route.ts": { methods: "DELETE PUT", kept: "requireOperations" },
@@ -29,4 +30,13 @@ export const otherDoors: Readonly<Record<string, { methods: string; kept: string
     methods: "DELETE GET PATCH POST PUT",
     kept: "says only that nothing is there",
   },
+};
+
+/**
+ * Operations for people signed in whose door is open to sessions that still owe their second factor: the guard that
+ * knows them stands within. By the operation's id.
+ */
+export const guardedWithin: Readonly<Record<string, string>> = {
+  startTotp: "requireEnrolling",
+  confirmTotp: "requireEnrolling, in enrolTotp",
 };

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Operation } from "@/lib/api/model/operation";
 import { operations } from "@/lib/api/operations";
 import { startProduct } from "../integration/support/product";
@@ -8,6 +8,9 @@ import { asUnknown, withStrangersProject } from "./foreign-ids";
 import { sampleCall, sampleOf } from "./sample-of";
 import { type Answer, problemOf, send } from "./send";
 import { createWorld, type PersonaName, personaNames } from "./world";
+
+// Expiring the framework's cache works within its server only, and nothing here is about what visitors are shown.
+vi.mock("next/cache", () => ({ revalidateTag: () => undefined }));
 
 // Limits have tests of their own; here hundreds of calls come from the same people.
 startProduct({ settings: { RATE_LIMITS: "off" } });
