@@ -5,10 +5,12 @@ import type { NamesOf } from "@/components/form/fields";
 import { PasswordField } from "@/components/form/password-field";
 import type { ApiForm } from "@/components/form/use-api-form";
 import { passwordLimits } from "@/lib/auth/model/password-limits";
+import type { PasswordContext } from "@/lib/auth/model/password-problem";
 import { CapsLockHint } from "./caps-lock-hint";
 import { advisePassword, type PasswordAdvice } from "./password-advice";
 
 const bars = { empty: 0, short: 0, weak: 1, fair: 2, strong: 3 } as const;
+const nobody: PasswordContext = { name: "", email: "" };
 const colours = { 0: "", 1: "bg-poppy", 2: "bg-wheat", 3: "bg-steppe" } as const;
 
 /** A password to choose: the one rule before it is typed, advice while it is. */
@@ -16,17 +18,17 @@ export function NewPasswordField<Values extends object>({
   form,
   name,
   label,
-  personal = [],
+  person = nobody,
 }: {
   form: ApiForm<Values>;
   name: NamesOf<Values, string>;
   label: string;
-  /** Name and address of the person: poor passwords. */
-  personal?: readonly string[];
+  /** Whose password it will be, as far as is known. */
+  person?: PasswordContext;
 }) {
   const t = useTranslations("auth.password");
   const value: unknown = Reflect.get(form.values, name);
-  const advice = advisePassword(typeof value === "string" ? value : "", passwordLimits.minLength, personal);
+  const advice = advisePassword(typeof value === "string" ? value : "", person);
   return (
     <PasswordField
       form={form}
@@ -37,7 +39,7 @@ export function NewPasswordField<Values extends object>({
       below={
         <>
           <CapsLockHint fieldId={`${form.id}-${name}`} />
-          <Strength advice={advice} />
+          {form.errorOf(name) ? null : <Strength advice={advice} />}
         </>
       }
     />
@@ -68,5 +70,6 @@ function Strength({ advice }: { advice: PasswordAdvice }) {
 function sentence(t: ReturnType<typeof useTranslations<"auth.password">>, advice: PasswordAdvice) {
   if (advice.strength === "empty") return null;
   if (advice.strength === "short") return t("missing", { count: advice.missing });
-  return advice.flaw ? t(advice.flaw) : t(advice.strength);
+  if (advice.refused === "tooLong") return t("tooLong", { maximum: passwordLimits.maxLength });
+  return t(advice.refused ?? advice.strength);
 }

@@ -31,7 +31,7 @@ export function RecoveryCodes({
         <p className="hidden print:mb-4 print:block">{head}</p>
         <ul
           translate="no"
-          className="grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-md border border-edge bg-sunken px-5 py-4 font-mono text-base select-all"
+          className="grid gap-x-6 gap-y-1.5 rounded-md sm:grid-cols-2 border border-edge bg-sunken px-5 py-4 font-mono text-base select-all"
         >
           {codes.map((code) => (
             <li key={code} className="whitespace-nowrap">

@@ -69,12 +69,7 @@ export function RegisterForm({
           autoCapitalize="none"
           spellCheck={false}
         />
-        <NewPasswordField
-          form={form}
-          name="password"
-          label={t("fields.password")}
-          personal={[form.values.name, form.values.email]}
-        />
+        <NewPasswordField form={form} name="password" label={t("fields.password")} person={form.values} />
         <p className="text-sm text-ink-soft">
           {t.rich("register.terms", {
             terms: (words) => (

@@ -1,8 +1,8 @@
 /** next-auth's error codes and the product's own, by the sentence of `auth.error` that explains them. */
 const sentences = {
   cancelled: ["access_denied", "Callback"],
-  notLinked: ["OAuthAccountNotLinked", "conflict"],
-  unverified: ["EmailNotVerified", "email_not_verified"],
+  notLinked: ["OAuthAccountNotLinked", "account_exists"],
+  unverified: ["email_unverified"],
   provider: [
     "OAuthSignin",
     "OAuthCallback",
@@ -11,7 +11,7 @@ const sentences = {
     "provider_failed",
     "unavailable",
   ],
-  denied: ["AccessDenied", "forbidden"],
+  denied: ["AccessDenied", "suspended"],
   expired: ["Verification"],
   stale: ["SessionRequired", "MissingCSRF", "csrf_rejected"],
 } as const;

@@ -50,7 +50,12 @@ function PasswordForm({ email, onClose }: { email: string; onClose: () => void }
     <Form form={form} label={t("security.password.change")} className="max-w-form space-y-4">
       {/* Password managers keep the new password with this name. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
-      <NewPasswordField form={form} name="password" label={t("fields.newPassword")} personal={[email]} />
+      <NewPasswordField
+        form={form}
+        name="password"
+        label={t("fields.newPassword")}
+        person={{ email, name: "" }}
+      />
       <FormActions>
         <SubmitButton form={form} pendingText={t("security.password.pending")}>
           {t("security.password.submit")}

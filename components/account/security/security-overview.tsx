@@ -36,12 +36,12 @@ export function SecurityOverview() {
     );
   }
   return (
-    <>
+    <div className="max-w-[64rem]">
       <PasswordPanel email={security.email} hasPassword={security.hasPassword} />
       <SecondFactorPanel security={security} />
       <PasskeysPanel />
       <EmailPanel security={security} />
       <SessionsPanel />
-    </>
+    </div>
   );
 }

@@ -125,7 +125,7 @@ function EndMany({ hasOthers }: { hasOthers: boolean }) {
           {t("endOthers")}
         </Button>
       ) : null}
-      <Button variant="quiet" size="sm" onClick={() => setAsked("all")}>
+      <Button variant="outline" size="sm" onClick={() => setAsked("all")}>
         {t("endAll")}
       </Button>
       <ConfirmDialog

@@ -17,7 +17,10 @@ export const generateMetadata = () => authTitle("signIn");
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/auth/sign-in">) {
   const locale = await currentLocale();
   const next = nextPath(await readParam(searchParams, "next"), locale);
-  const notice = await readParam(searchParams, "notice");
+  const [notice, error] = await Promise.all([
+    readParam(searchParams, "notice"),
+    readParam(searchParams, "error"),
+  ]);
   if ((await browserSession()).state === "signed_in") redirect(next);
   const t = await getTranslations("auth.signIn");
   const register = withNext(`/${locale}/auth/register`, next, locale);
@@ -35,7 +38,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         ),
       })}
     >
-      <SignInNotice notice={notice} />
+      <SignInNotice notice={notice} error={error} />
       <SignInForm locale={locale} next={next} providers={listSignInProviders()} />
     </AuthFrame>
   );
