@@ -25,7 +25,7 @@ export const otherDoors: Readonly<Record<string, { methods: string; kept: string
   "app/api/ops/demo-people/route.ts": { methods: "GET", kept: "requireOperations" },
   "app/api/ops/leads/route.ts": { methods: "GET", kept: "requireOperations" },
   "app/api/ops/outbox/route.ts": { methods: "GET", kept: "requireOperations" },
-  "app/api/ops/posts/[id]/route.ts": { methods: "DELETE PUT", kept: "requireOperations" },
+  "app/api/ops/posts/[id]/route.ts": { methods: "PUT", kept: "requireOperations" },
   "app/api/v1/[...path]/route.ts": {
     methods: "DELETE GET PATCH POST PUT",
     kept: "says only that nothing is there",
