@@ -55,11 +55,9 @@ describe.each(named)("%s", (_id, operation) => {
     const wrong: string[] = [];
     for (const name of allowed(operation)) {
       const world = await createWorld();
-      const answer = await send(
-        operation,
-        await world.caller(name),
-        await sampleCall(operation, world, name),
-      );
+      // What the sample does may end sessions that began before.
+      const call = await sampleCall(operation, world, name);
+      const answer = await send(operation, await world.caller(name), call);
       const expected = expectedStatus(operation, name);
       if (!isAsExpected(answer, expected)) wrong.push(`${name}: ${told(answer)}, not ${expected}`);
     }
