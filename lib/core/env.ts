@@ -91,7 +91,7 @@ const settings = z
     MAIL_FROM: z.string().default("Rozoom KI <hallo@rozoom-ki.example>"),
     MAIL_COMPANY: z.string().default("hallo@rozoom-ki.example"),
     S3_BUCKET: optionalText,
-    S3_REGION: z.string().default("eu-central-1"),
+    S3_REGION: optionalText.transform((value) => value ?? "eu-central-1"),
     S3_ENDPOINT: optionalUrl,
     S3_ACCESS_KEY_ID: optionalText,
     S3_SECRET_ACCESS_KEY: optionalText,

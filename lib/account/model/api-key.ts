@@ -13,7 +13,7 @@ export const apiKeyLimits = {
   maxLifeDays: 730,
 } as const;
 
-export const apiKeyStates = ["active", "expiring", "expired", "revoked"] as const;
+const apiKeyStates = ["active", "expiring", "expired", "revoked"] as const;
 
 export const apiKeyView = z
   .object({

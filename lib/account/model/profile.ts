@@ -6,7 +6,7 @@ import { lineInput } from "@/lib/projects/model/text-input";
 export const notificationKinds = ["projects", "exports", "leads", "handoffs"] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-export const notificationChoices = z
+const notificationChoices = z
   .object({
     projects: z.boolean().meta({ description: "Changes of one's own part in a project" }),
     exports: z.boolean().meta({ description: "A copy of one's data is ready" }),

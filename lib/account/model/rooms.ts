@@ -20,7 +20,7 @@ export interface Room {
   group: "start" | "settings" | "company";
 }
 
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   { key: "overview", href: "/account", group: "start" },
   { key: "projects", href: "/account/projects", group: "start" },
   { key: "conversations", href: "/account/conversations", group: "start" },
