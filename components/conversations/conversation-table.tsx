@@ -37,7 +37,7 @@ export function ConversationTable({ initial }: { initial?: ApiPage<StaffConversa
           phone: "title",
           className: "min-w-72",
           render: (row) => (
-            <span lang={row.locale} className="line-clamp-2 font-medium">
+            <span lang={row.locale} className="line-clamp-2 font-sans! font-medium whitespace-normal">
               {row.question ?? t("noQuestion")}
             </span>
           ),

@@ -63,9 +63,9 @@ function Passage({ passage, best }: { passage: AnswerRecordView["passages"][numb
           ) : (
             <blockquote
               lang={locale}
-              className="max-h-64 overflow-y-auto border-l-2 border-wheat pl-4 break-words whitespace-pre-wrap"
+              className="max-h-64 overflow-y-auto border-l-2 border-wheat pl-4 font-sans! break-words whitespace-pre-wrap"
             >
-              {text}
+              {withoutHeading(text)}
             </blockquote>
           )}
           {url.startsWith("/") ? (
@@ -77,6 +77,11 @@ function Passage({ passage, best }: { passage: AnswerRecordView["passages"][numb
       </details>
     </li>
   );
+}
+
+/** The heading stands above already. */
+function withoutHeading(text: string): string {
+  return text.replace(/^#{1,6} .*\n+/, "");
 }
 
 /** Drawn, not styled: pages with personal data allow no style attributes. */

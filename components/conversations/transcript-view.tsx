@@ -22,14 +22,13 @@ export function TranscriptView({ initial, canExport }: { initial: Transcript; ca
   const path = `/api/v1/admin/conversations/${initial.id}`;
   const { data, mutate } = useApi<Transcript>(path, { fallbackData: initial, revalidateOnMount: false });
   const transcript = data ?? initial;
+  const format = useFormatter();
+  const title = t("transcript.titleOf", { date: format.dateTime(new Date(transcript.createdAt), "day") });
   return (
     <>
       <PageHead
-        breadcrumb={[
-          { label: t("title"), href: `/${locale}/admin/conversations` },
-          { label: t("transcript.title") },
-        ]}
-        title={t("transcript.title")}
+        breadcrumb={[{ label: t("title"), href: `/${locale}/admin/conversations` }, { label: title }]}
+        title={title}
         meta={<Facts transcript={transcript} />}
         actions={
           <>
@@ -72,9 +71,7 @@ function Facts({ transcript }: { transcript: Transcript }) {
       {transcript.failedCount > 0 ? (
         <Badge tone="poppy">{t("failedCount", { count: transcript.failedCount })}</Badge>
       ) : null}
-      <span>
-        {t("transcript.started", { date: format.dateTime(new Date(transcript.createdAt), "dayAndTime") })}
-      </span>
+      <span>{format.dateTime(new Date(transcript.createdAt), { timeStyle: "short" })}</span>
       <span>{tLanguages(transcript.locale)}</span>
       <span className="figures">{t("transcript.messages", { count: transcript.messages.length })}</span>
       {total ? <span className="figures">{total}</span> : null}

@@ -102,15 +102,18 @@ export function BoardCard({
         </span>
       </div>
       {lead.company && lead.name ? <p className="truncate text-xs text-ink-soft">{lead.company}</p> : null}
-      {lead.excerpt ? <p className="mt-1.5 line-clamp-3 text-xs text-ink-soft">{lead.excerpt}</p> : null}
+      {lead.excerpt ? (
+        <p lang={lead.locale} className="mt-1.5 line-clamp-3 font-sans! text-xs text-ink-soft">
+          {lead.excerpt}
+        </p>
+      ) : null}
       {lead.tags.length > 0 ? (
         <div className="mt-2">
           <TagList tags={lead.tags} />
         </div>
       ) : null}
       <p className="mt-2.5 flex min-h-8 items-center gap-2 text-xs text-ink-faint">
-        <span className="figures min-w-0 flex-1 truncate">{lead.reference}</span>
-        <RelativeTime at={lead.createdAt} className="whitespace-nowrap" />
+        <RelativeTime at={lead.createdAt} className="min-w-0 flex-1 truncate" />
         {lead.owner ? (
           <span title={lead.owner.name}>
             <Initials name={lead.owner.name} size="sm" />

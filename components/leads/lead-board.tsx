@@ -67,7 +67,7 @@ export function LeadBoard({
           <FilterSheet filters={filters} state={state} onChange={(next) => change({ filters: next })} />
         </div>
       </div>
-      <p className="text-xs text-ink-faint pointer-coarse:hidden">{t("board.hint")}</p>
+      <p className="text-xs text-ink-faint max-md:hidden pointer-coarse:hidden">{t("board.hint")}</p>
       <p role="status" aria-live="polite" className="sr-only">
         {said}
       </p>

@@ -90,7 +90,7 @@ function MailForm({ room }: { room: LeadRoom }) {
         {t("compose.to", { email: lead.email, language: t(`languages.${lead.locale}`) })}
       </p>
       <TextField form={form} name="subject" label={t("compose.subject")} maxLength={150} />
-      <div lang={lead.locale}>
+      <div lang={lead.locale} className="font-sans!">
         <p className="mb-2 border-l-2 border-hair pl-3 whitespace-pre-line text-ink-soft">
           {lead.mail.greeting}
         </p>

@@ -11,7 +11,7 @@ export function leadShape(seesNames: boolean): TableShape {
       { id: "owner" },
       { id: "tags" },
       { id: "created", sortable: "createdAt", sortsDownFirst: true },
-      { id: "reference", sortable: "number", sortsDownFirst: true },
+      { id: "reference", sortable: "number", sortsDownFirst: true, isHiddenAtFirst: true },
       { id: "source", isHiddenAtFirst: true },
       { id: "language", isHiddenAtFirst: true },
       { id: "phone", isHiddenAtFirst: true },

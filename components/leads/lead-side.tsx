@@ -2,7 +2,6 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { CopyButton } from "@/components/ui/copy-button";
 import { Select } from "@/components/ui/select";
 import { type LeadFacets, leadStatuses } from "@/lib/clients/model/lead-list";
 import { TagEditor } from "./tag-editor";
@@ -25,6 +24,9 @@ export function LeadSide({
     </div>
   );
 }
+
+/** Under a mouse as small as the fields of the tables. */
+const selectSize = "pointer-fine:min-h-10 pointer-fine:py-1.5 pointer-fine:text-sm";
 
 function Work({ room, facets, viewerId }: { room: LeadRoom; facets: LeadFacets; viewerId: string }) {
   const t = useTranslations("admin.leads");
@@ -53,7 +55,7 @@ function Work({ room, facets, viewerId }: { room: LeadRoom; facets: LeadFacets; 
               const status = leadStatuses.find((candidate) => candidate === event.target.value);
               if (status) void edit({ status });
             }}
-            className="font-semibold"
+            className={`${selectSize} font-semibold`}
           >
             {leadStatuses.map((status) => (
               <option key={status} value={status}>
@@ -82,6 +84,7 @@ function Work({ room, facets, viewerId }: { room: LeadRoom; facets: LeadFacets; 
             id={`${id}-owner`}
             value={lead.owner?.id ?? ""}
             disabled={isSaving}
+            className={selectSize}
             onChange={(event) =>
               void edit({ owner: owners.find((colleague) => colleague.id === event.target.value) ?? null })
             }
@@ -161,11 +164,8 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 function Reach({ value, href, isMasked }: { value: string; href: string; isMasked: boolean }) {
   if (isMasked) return <span className="figures">{value}</span>;
   return (
-    <span className="flex items-center gap-1">
-      <a href={href} className="link figures min-w-0 break-all">
-        {value}
-      </a>
-      <CopyButton text={value} />
-    </span>
+    <a href={href} className="link figures [overflow-wrap:anywhere]">
+      {value}
+    </a>
   );
 }

@@ -7,7 +7,6 @@ import { DataTable } from "@/components/data-table/data-table";
 import { writeTableState } from "@/components/data-table/model/table-state";
 import type { TableDefinition } from "@/components/data-table/table-definition";
 import { useTableState } from "@/components/data-table/use-table-state";
-import { Initials } from "@/components/ui/initials";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { LeadFacets, LeadSummary } from "@/lib/clients/model/lead-list";
 import { leadShape } from "./lead-shape";
@@ -53,21 +52,22 @@ export function LeadTable({
         message: {
           header: t("columns.message"),
           className: "min-w-64",
-          render: (lead) => <span className="line-clamp-2 text-ink-soft">{lead.excerpt}</span>,
+          render: (lead) => (
+            <span lang={lead.locale} className="line-clamp-2 font-sans! whitespace-normal text-ink-soft">
+              {lead.excerpt}
+            </span>
+          ),
         },
         owner: {
           header: t("columns.owner"),
           render: (lead) =>
             lead.owner ? (
-              <span className="flex items-center gap-2 whitespace-nowrap">
-                <Initials name={lead.owner.name} size="sm" />
-                {lead.owner.name}
-              </span>
+              <span className="whitespace-nowrap">{lead.owner.name}</span>
             ) : (
               <span className="text-ink-faint">{t("nobody")}</span>
             ),
         },
-        tags: { header: t("columns.tags"), render: (lead) => <TagList tags={lead.tags} /> },
+        tags: { header: t("columns.tags"), phone: "hidden", render: (lead) => <TagList tags={lead.tags} /> },
         created: {
           header: t("columns.created"),
           render: (lead) => <RelativeTime at={lead.createdAt} className="whitespace-nowrap" />,

@@ -94,12 +94,12 @@ function Message({ lead }: { lead: LeadDetail }) {
       <blockquote
         lang={lead.locale}
         dir="auto"
-        className="max-w-[68ch] rounded-lg rounded-tl-sm bg-sunken px-5 py-4 text-base break-words whitespace-pre-wrap"
+        className="rounded-lg rounded-tl-sm bg-sunken px-5 py-4 font-sans! text-base break-words whitespace-pre-wrap"
       >
         {lead.message === "" ? <span className="text-ink-soft">{t("detail.noMessage")}</span> : lead.message}
       </blockquote>
       {lead.merged.map((merged) => (
-        <div key={merged.id} className="max-w-[68ch]">
+        <div key={merged.id}>
           <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3 text-xs text-ink-soft">
             <span className="figures font-medium">{merged.reference}</span>
             <span>{t("duplicates.mergedTitle")}</span>
@@ -107,7 +107,7 @@ function Message({ lead }: { lead: LeadDetail }) {
           </p>
           <blockquote
             lang={lead.locale}
-            className="rounded-lg rounded-tl-sm bg-sunken px-5 py-3 break-words whitespace-pre-wrap"
+            className="rounded-lg rounded-tl-sm bg-sunken px-5 py-3 font-sans! break-words whitespace-pre-wrap"
           >
             {merged.message || t("detail.noMessage")}
           </blockquote>
@@ -116,7 +116,7 @@ function Message({ lead }: { lead: LeadDetail }) {
       {lead.conversation ? (
         <Link
           href={`/${locale}/admin/conversations/${lead.conversation.id}`}
-          className="group flex max-w-[68ch] items-center gap-4 border-y border-hair py-3"
+          className="group flex items-center gap-4 border-y border-hair py-3"
         >
           <MessagesSquare aria-hidden className="size-5 shrink-0 text-ink-soft" />
           <span className="min-w-0 flex-1">

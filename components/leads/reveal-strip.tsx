@@ -27,7 +27,7 @@ export function RevealStrip({ path, onRevealed }: { path: string; onRevealed: ()
     }
   };
   return (
-    <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-md bg-wheat-soft px-4 py-3">
+    <div className="mb-6 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-md border border-hair bg-raised py-3 pr-3 pl-4">
       <EyeOff aria-hidden className="size-5 shrink-0 text-wheat-ink max-sm:hidden" />
       <div className="min-w-0 flex-[1_1_18rem]">
         <p className="font-semibold">{t("title")}</p>

@@ -10,6 +10,9 @@ import { requireAdminPage } from "@/lib/auth/page-guards";
 import { browseConversations } from "@/lib/chat/browse-conversations";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for its request. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.conversations");
   return { title: t("title") };

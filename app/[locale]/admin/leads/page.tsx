@@ -17,6 +17,9 @@ import { leadFilters } from "@/lib/clients/model/lead-list";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { seesPersonalData } from "@/lib/privacy/reveal";
 
+/** Personal data: made for its request. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.leads");
   return { title: t("title") };

@@ -9,6 +9,9 @@ import { getTranscript } from "@/lib/chat/get-transcript";
 import { toAppError } from "@/lib/core/model/errors";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for its request. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.conversations");
   return { title: t("transcript.title") };

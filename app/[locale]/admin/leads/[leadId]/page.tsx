@@ -14,6 +14,9 @@ import { toAppError } from "@/lib/core/model/errors";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { seesPersonalData } from "@/lib/privacy/reveal";
 
+/** Personal data: made for its request. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.leads");
   // Nobody's name in a title: it stays in histories and on other screens.
