@@ -13,6 +13,7 @@ import { enforceTier } from "./enforce-tier";
 import { answerOnce } from "./idempotency";
 import type { Operation } from "./model/operation";
 import { selectFields } from "./model/select-fields";
+import { recordActing } from "./record-acting";
 
 /** What a handler gets, all of it parsed. */
 export interface Call<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
@@ -43,15 +44,20 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     const viewer = await authenticate(request);
     if (!viewer) throw new AppError("unauthenticated");
     const limits = await enforceTier(viewer, operation.limit);
-    return tellingLimits(limits, () => {
+    return tellingLimits(limits, async () => {
       admit(operation, viewer);
       const respond = (call: Call<P, Q, B>) => handler({ ...call, viewer });
+      // Before it is done: nothing done as somebody else may go unrecorded.
+      if (viewer.actorId) await recordActing(operation, viewer, (await context.params) ?? {});
       return serve(operation, request, context, credentialOf(viewer), respond);
     });
   });
 }
 
-/** The door of an operation that anybody may call. */
+/**
+ * The door of an operation that anybody may call. It repeats no answer: an address is shared by strangers, and an `Idempotency-Key`
+ * names nobody.
+ */
 export function publicRoute<
   P extends z.ZodType,
   Q extends z.ZodType,
@@ -61,12 +67,15 @@ export function publicRoute<
   return route<Context>(async (request, context) => {
     const address = addressOf(request);
     const limits = await enforceLimit(operation.limit ?? "publicRead", address);
-    return tellingLimits(limits, () => serve(operation, request, context, address, handler));
+    return tellingLimits(limits, () => serve(operation, request, context, null, handler));
   });
 }
 
 /** Refuses what the declaration does not allow. A project's members are asked for by the use-case. */
 function admit({ access }: Operation, viewer: UserViewer): void {
+  if (viewer.actorId && access.kind === "project" && access.permission === "project.members.write") {
+    throw new AppError("forbidden", { message: "not while acting as somebody else" });
+  }
   if (access.kind === "site") requirePermission(viewer, access.permission);
   else if (access.kind === "public" || access.scope === null) requirePerson(viewer);
   else requireScope(viewer, access.scope);
@@ -100,7 +109,7 @@ async function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
   operation: Operation<P, Q, B, O>,
   request: Request,
   context: Context,
-  owner: string,
+  owner: string | null,
   handler: (call: Call<P, Q, B>) => Handled<O>,
 ): Promise<Response> {
   const params = parseInput(operation.params, await cleanParams(context));
@@ -109,14 +118,16 @@ async function serve<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     const call = { params, query, body, request, address: addressOf(request) };
     return respond(operation, await handler(call), fieldsOf(query));
   };
+  const once = (text: string, work: () => Promise<Response>) =>
+    owner === null ? work() : answerOnce({ request, owner, text }, work);
   const takesJson = !(operation.body instanceof z.ZodVoid) && !operation.consumes;
   if (!takesJson) {
     const body = parseInput(operation.body, undefined);
-    return operation.consumes ? run(body) : answerOnce({ request, owner, text: "" }, () => run(body));
+    return operation.consumes ? run(body) : once("", () => run(body));
   }
   const text = await readText(request, operation.maxBytes ?? 64 * 1024);
   const body = parseJson(request, operation.body, text);
-  return answerOnce({ request, owner, text }, () => run(body));
+  return once(text, () => run(body));
 }
 
 async function cleanParams(context: Context): Promise<Record<string, string>> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema";
@@ -19,7 +19,7 @@ const abandonedMs = 180_000;
 
 interface IdempotentRequest {
   request: Request;
-  /** The credential (or, for public doors, the address) whose key it is: two may use the same one. */
+  /** The credential whose key it is: two may use the same one. */
   owner: string;
   /** The body as it came. */
   text: string;
@@ -41,7 +41,7 @@ export async function answerOnce(
   if (key === null || request.method !== "POST") return run();
   if (!keyPattern.test(key)) throw wrongKey("must be 1 to 128 printable characters");
   const { pathname, search } = new URL(request.url);
-  const requestHash = createHash("sha256").update(`${pathname}${search}\n${text}`).digest("hex");
+  const requestHash = fingerprint(`${pathname}${search}\n${text}`);
   const claimed = await claim({ owner, key, requestHash });
   if (!claimed.mine) return repeat(claimed.earlier, requestHash);
   let response: Response;
@@ -54,6 +54,12 @@ export async function answerOnce(
   const isKept = response.ok && response.headers.getSetCookie().length === 0;
   await settle(claimed, isKept ? { status: response.status, body: await repeatableBody(response) } : null);
   return response;
+}
+
+/** With a key of our own: a body may hold a password, which a plain hash would give away to whoever reads the table. */
+function fingerprint(text: string): string {
+  const key = createHmac("sha256", secrets().sessionSecret).update("idempotency").digest();
+  return createHmac("sha256", key).update(text).digest("hex");
 }
 
 type StoredKey = typeof idempotencyKeys.$inferSelect;

@@ -21,6 +21,11 @@ export function requireScope(viewer: UserViewer, scope: Scope): void {
   if (viewer.scopes && !viewer.scopes.includes(scope)) {
     throw new AppError("forbidden", { message: `the API key lacks the scope ${scope}` });
   }
+  if (viewer.projectId !== null && scope.startsWith("account:")) {
+    throw new AppError("forbidden", {
+      message: "the API key reaches one project and nothing of the account",
+    });
+  }
 }
 
 /** For acts no API key may do, whatever its scopes. @throws AppError `forbidden`. */

@@ -217,10 +217,10 @@ export const apiKeys = coreSchema.table(
 export const idempotencyKeys = coreSchema.table(
   "idempotency_keys",
   {
-    /** User id, or network address where nobody is signed in. */
+    /** The credential it was sent with: user and session or key. */
     owner: text("owner").notNull(),
     key: text("key").notNull(),
-    /** SHA-256 of method, path and body: another request with the same key is refused. */
+    /** HMAC of path and body: another request with the same key is refused. */
     requestHash: text("request_hash").notNull(),
     /** Null while the first request is being answered. */
     status: integer("status"),

@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { orm } from "@/db/client";
-import { idempotencyKeys } from "@/db/schema";
+import { auditLog, idempotencyKeys } from "@/db/schema";
 import { apiRoute, publicRoute } from "@/lib/api/api-route";
 import { defineOperation, pageOf, pageQuery } from "@/lib/api/model/operation";
 import { json } from "@/lib/core/http/route";
-import { browserOf, type Caller, keyOf } from "../../security/callers";
+import { anonymous, browserOf, type Caller, keyOf } from "../../security/callers";
 import { createPerson } from "../support/people";
 import { onServer, startProduct } from "../support/product";
 
@@ -197,6 +198,82 @@ test("a stored answer cannot be read in the database", async () => {
     .where(eq(idempotencyKeys.key, "key-secret"));
   expect(stored?.status).toBe(201);
   expect(JSON.stringify(stored)).not.toContain("Zitronenfalter");
+});
+
+test("what a body was is not to be guessed from the table, not even by trying passwords", async () => {
+  const caller = await browserOf(await createPerson());
+  await countingDoor().post(caller, { name: "hunter2" }, withKey("key-guess"));
+  const [stored] = await (await orm())
+    .select()
+    .from(idempotencyKeys)
+    .where(eq(idempotencyKeys.key, "key-guess"));
+  const plain = createHash("sha256")
+    .update(`${path}\n${JSON.stringify({ name: "hunter2" })}`)
+    .digest("hex");
+  expect(stored?.requestHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(stored?.requestHash).not.toBe(plain);
+});
+
+test("a public door repeats no answer: an address is shared by strangers", async () => {
+  let runs = 0;
+  const openThing = defineOperation({ ...createThing, id: "openThing", access: { kind: "public" } });
+  const door = publicRoute(openThing, async ({ body }) => {
+    runs += 1;
+    return { id: `thing_${runs}`, name: body.name, note: "a secret of the first caller" };
+  });
+  const send = () =>
+    door(
+      anonymous().request(path, { method: "POST", body: { name: "a" }, headers: withKey("k1") }),
+      context(),
+    );
+  await send();
+  expect((await (await send()).json()).id).toBe("thing_2");
+  const stored = await (await orm()).select().from(idempotencyKeys).where(eq(idempotencyKeys.key, "k1"));
+  expect(stored).toEqual([]);
+});
+
+test("a request without a body and type is an empty one where nothing is demanded", async () => {
+  const caller = await browserOf(await createPerson());
+  const optional = defineOperation({
+    ...createThing,
+    id: "touchThing",
+    body: z.strictObject({ name: z.string().optional() }),
+  });
+  const touch = apiRoute(optional, async ({ body }) => ({ id: "t", name: body.name ?? "none", note: null }));
+  const answer = await touch(caller.request(path, { method: "POST" }), context());
+  expect((await answer.json()).name).toBe("none");
+  const demanded = await countingDoor().post(caller, undefined);
+  expect(demanded.status).toBe(422);
+  expect((await demanded.json()).errors[0].path).toBe("name");
+});
+
+test("what an admin changes while acting as somebody is recorded with both of them, and members are out of reach", async () => {
+  const [admin, person] = [await createPerson({ role: "admin" }), await createPerson()];
+  const acting = await browserOf(person, { actor: admin });
+  expect((await countingDoor().post(acting, { name: "a" })).status).toBe(201);
+  const [row] = await (await orm()).select().from(auditLog).where(eq(auditLog.action, "acted.createThing"));
+  expect(row).toMatchObject({ actorId: person.id, behindId: admin.id });
+  const invite = defineOperation({
+    ...createThing,
+    id: "inviteThing",
+    access: { kind: "project", permission: "project.members.write", scope: null },
+  });
+  const door = apiRoute(invite, async ({ body }) => ({ id: "t", name: body.name, note: null }));
+  const refused = await door(acting.request(path, { method: "POST", body: { name: "a" } }), context());
+  expect(refused.status).toBe(403);
+});
+
+test("a key that reaches one project reaches nothing of the account", async () => {
+  const readAccount = defineOperation({
+    ...listThings,
+    id: "readAccount",
+    access: { kind: "own", scope: "account:read" },
+  });
+  const door = apiRoute(readAccount, async () => ({ data: [], nextCursor: null }));
+  const person = await createPerson();
+  const bound = await keyOf(person, { projectId: "proj_rozoom" });
+  expect((await door(bound.request(path), context())).status).toBe(403);
+  expect((await door((await keyOf(person)).request(path), context())).status).toBe(200);
 });
 
 test("an API key is held to its own limit besides the tier's, and every answer tells what is left", async () => {
