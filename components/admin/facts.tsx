@@ -7,7 +7,7 @@ export function Facts({ items }: { items: ReadonlyArray<{ label: string; value: 
       {items.map(({ label, value }) => (
         <div
           key={label}
-          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 border-t border-hair py-2.5 first:border-t-0 first:pt-0"
+          className="grid grid-cols-[min(12rem,38%)_minmax(0,1fr)] gap-x-6 border-t border-hair py-2.5 first:border-t-0 first:pt-0"
         >
           <dt className="text-ink-soft">{label}</dt>
           <dd className="min-w-0 font-medium break-words">{value}</dd>

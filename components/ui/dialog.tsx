@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 
 const shapes = {
   dialog: "m-auto w-[calc(100%-2rem)] max-w-form rounded-lg max-h-[calc(100dvh-2rem)]",
-  sheet: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-full max-w-md",
+  sheet: "ml-auto mr-0 my-0 h-dvh max-h-dvh w-full max-w-[32rem]",
   drawer: "mr-auto ml-0 my-0 h-dvh max-h-dvh w-[min(20rem,calc(100%-3rem))] max-w-none",
 } as const;
 

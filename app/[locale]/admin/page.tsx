@@ -5,6 +5,9 @@ import { getOverview } from "@/lib/admin/overview/get-overview";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("overview");
 
 /** The live figures. */

@@ -38,6 +38,7 @@ export function FailedJobs({ initial, queues }: { initial?: ApiPage<FailedJob>; 
           header: t("failed.error"),
           phone: "title",
           className: "min-w-72",
+          wraps: true,
           render: (job) => (
             <button
               type="button"

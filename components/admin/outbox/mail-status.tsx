@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { MailRow } from "@/lib/admin/model/outbox";
 
-const tones = { queued: "neutral", sent: "steppe", kept: "wheat", failed: "poppy" } as const;
+const tones = { queued: "wheat", sent: "steppe", kept: "neutral", failed: "poppy" } as const;
 
 /** How far a mail has come. */
 export function MailStatus({ status }: { status: MailRow["status"] }) {

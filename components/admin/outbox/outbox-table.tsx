@@ -26,7 +26,7 @@ export function OutboxTable({ initial }: { initial?: ApiPage<MailRow> }) {
           header: t("columns.subject"),
           phone: "title",
           className: "min-w-64",
-          render: (mail) => <span className="block max-w-md truncate font-semibold">{mail.subject}</span>,
+          render: (mail) => <span className="block max-w-112 truncate font-semibold">{mail.subject}</span>,
         },
         status: {
           header: t("columns.status"),

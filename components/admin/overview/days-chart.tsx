@@ -38,9 +38,9 @@ export function DaysChart({ days }: { days: Overview["days"] }) {
         {days.map(({ day }, index) => (
           <span
             key={day}
-            className={`figures min-w-0 flex-1 text-center text-xs whitespace-nowrap text-ink-faint ${index % 2 === days.length % 2 ? "max-sm:invisible" : ""}`}
+            className="figures min-w-0 flex-1 text-center text-xs whitespace-nowrap text-ink-faint"
           >
-            {dayOf(day)}
+            <span className={index % 2 === 1 ? "max-sm:hidden" : undefined}>{dayOf(day)}</span>
           </span>
         ))}
       </div>

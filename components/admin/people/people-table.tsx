@@ -72,7 +72,7 @@ export function PeopleTable({ initial }: { initial?: ApiPage<PersonRow> }) {
         },
         tier: { label: t("columns.tier"), options: options(tiers, (tier) => t(`tiers.${tier}`)) },
         verified: {
-          label: t("columns.verified"),
+          label: t("filterVerified"),
           options: options(["yes", "no"] as const, (value) => t(value)),
         },
         created: { label: t("columns.created") },
@@ -106,7 +106,9 @@ function SecondFactor({ isOn }: { isOn: boolean }) {
   const t = useTranslations("admin.people");
   const Icon = isOn ? ShieldCheck : ShieldOff;
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap ${isOn ? "" : "text-ink-faint"}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 align-middle whitespace-nowrap ${isOn ? "" : "text-ink-faint"}`}
+    >
       <Icon aria-hidden className={`size-4 ${isOn ? "text-steppe" : ""}`} />
       {t(isOn ? "secondFactorOn" : "secondFactorOff")}
     </span>

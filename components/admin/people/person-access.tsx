@@ -35,19 +35,20 @@ export function PersonAccess({
         label={t("columns.role")}
         hint={t(isOneself ? "access.ownRole" : `roleHints.${person.role}`)}
         control={
-          <Select
-            aria-labelledby={roleId}
-            className="min-w-44"
-            value={person.role}
-            disabled={isOneself || isPending}
-            onChange={(event) => void save("role", event.target.value)}
-          >
-            {siteRoles.map((role) => (
-              <option key={role} value={role}>
-                {t(`roles.${role}`)}
-              </option>
-            ))}
-          </Select>
+          <div className="w-52">
+            <Select
+              aria-labelledby={roleId}
+              value={person.role}
+              disabled={isOneself || isPending}
+              onChange={(event) => void save("role", event.target.value)}
+            >
+              {siteRoles.map((role) => (
+                <option key={role} value={role}>
+                  {t(`roles.${role}`)}
+                </option>
+              ))}
+            </Select>
+          </div>
         }
       />
       <SettingsRow
@@ -55,19 +56,20 @@ export function PersonAccess({
         label={t("columns.tier")}
         hint={t("access.tierHint")}
         control={
-          <Select
-            aria-labelledby={tierId}
-            className="min-w-44"
-            value={person.tier}
-            disabled={isPending}
-            onChange={(event) => void save("tier", event.target.value)}
-          >
-            {tiers.map((tier) => (
-              <option key={tier} value={tier}>
-                {t(`tiers.${tier}`)}
-              </option>
-            ))}
-          </Select>
+          <div className="w-52">
+            <Select
+              aria-labelledby={tierId}
+              value={person.tier}
+              disabled={isPending}
+              onChange={(event) => void save("tier", event.target.value)}
+            >
+              {tiers.map((tier) => (
+                <option key={tier} value={tier}>
+                  {t(`tiers.${tier}`)}
+                </option>
+              ))}
+            </Select>
+          </div>
         }
       />
     </>

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useApi } from "@/components/app/api-client";
 import { PageHead } from "@/components/app/page-head";
@@ -19,12 +20,14 @@ export function PersonView({
   sessions,
   isOneself,
   peopleHref,
+  auditHref,
 }: {
   initial: PersonDetail;
   sessions: { data: PersonSession[]; nextCursor: string | null };
   /** Nobody changes their own role or locks themselves out. */
   isOneself: boolean;
   peopleHref: string;
+  auditHref: string;
 }) {
   const t = useTranslations("admin.people");
   const format = useFormatter();
@@ -67,6 +70,12 @@ export function PersonView({
             { label: t("profile.id"), value: <code className="font-mono text-xs">{person.id}</code> },
           ]}
         />
+        <Link
+          href={`${auditHref}?f.targetId=${person.id}`}
+          className="mt-4 inline-block font-medium underline underline-offset-4"
+        >
+          {t("profile.audit")}
+        </Link>
       </Panel>
       <Panel title={t("access.title")} description={t("access.text")}>
         <PersonAccess person={person} isOneself={isOneself} onChange={refresh} />

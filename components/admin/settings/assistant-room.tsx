@@ -34,7 +34,9 @@ export function AssistantRoom({
         <Alert tone="info">{t("notice", { number: published.version })}</Alert>
       </div>
       <AssistantEditor key={published.version} version={published} onPublished={refresh} />
-      <AssistantVersions published={published} versions={list.data} onRestored={refresh} />
+      <div className="border-t border-hair pt-6 lg:pt-8">
+        <AssistantVersions published={published} versions={list.data} onRestored={refresh} />
+      </div>
     </>
   );
 }

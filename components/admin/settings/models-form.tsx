@@ -55,7 +55,7 @@ export function ModelsForm({ initial }: { initial: ModelSettingsView }) {
             ))}
           </ol>
         )}
-        <div className="mt-6 max-w-sm">
+        <div className="mt-6 max-w-[24rem]">
           <SpendingBar spentCents={saved.spentCents} capCents={saved.monthlyCapCents} />
         </div>
       </Panel>
@@ -72,7 +72,6 @@ export function ModelsForm({ initial }: { initial: ModelSettingsView }) {
             optional
             rows={4}
             spellCheck={false}
-            className="font-mono"
           />
           <CheckboxField form={form} name="hasCap" label={t("hasCap")} />
           {form.values.hasCap ? (
@@ -82,7 +81,7 @@ export function ModelsForm({ initial }: { initial: ModelSettingsView }) {
               label={t("cap")}
               hint={t("capHint")}
               inputMode="decimal"
-              className="max-w-48"
+              className="max-w-[24rem]"
             />
           ) : null}
           <FormActions>

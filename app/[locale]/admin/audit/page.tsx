@@ -9,6 +9,9 @@ import { listAuditOperation } from "@/lib/api/operations/admin-audit";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("audit");
 
 /** Every privileged act. */

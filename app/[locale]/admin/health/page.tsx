@@ -5,6 +5,9 @@ import { getHealth } from "@/lib/admin/health/get-health";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("health");
 
 /** Whether everything the product lives on answers. */

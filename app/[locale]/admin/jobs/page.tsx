@@ -12,6 +12,9 @@ import { listFailedJobsOperation } from "@/lib/api/operations/admin-jobs";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("jobs");
 
 /** Queues, failures and what runs by the clock. */

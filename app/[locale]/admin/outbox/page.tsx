@@ -8,6 +8,9 @@ import { listMailsOperation } from "@/lib/api/operations/admin-outbox";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("outbox");
 
 /** Every mail that was sent or waits. */

@@ -9,6 +9,9 @@ import { listPeopleOperation } from "@/lib/api/operations/admin-people";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("people");
 
 /** Everybody with an account. */

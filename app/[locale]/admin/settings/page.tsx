@@ -6,6 +6,9 @@ import { getCompanySettings } from "@/lib/admin/settings/company-settings";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("settings");
 
 /** The company's facts. */

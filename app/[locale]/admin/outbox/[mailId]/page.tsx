@@ -7,6 +7,9 @@ import { requireAdminPage } from "@/lib/auth/page-guards";
 import { toAppError } from "@/lib/core/model/errors";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("outbox");
 
 /** One mail with its texts. */

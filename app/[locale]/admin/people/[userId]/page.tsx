@@ -8,6 +8,9 @@ import { requireAdminPage } from "@/lib/auth/page-guards";
 import { toAppError } from "@/lib/core/model/errors";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("people");
 
 /** One person with all that can be done with the account. */
@@ -29,6 +32,7 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/admin/
       sessions={sessions}
       isOneself={viewer.userId === userId}
       peopleHref={`/${locale}/admin/people`}
+      auditHref={`/${locale}/admin/audit`}
     />
   );
 }

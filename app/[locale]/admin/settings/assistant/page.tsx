@@ -6,6 +6,9 @@ import { getAssistantVersion, listAssistantVersions } from "@/lib/admin/settings
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("settings");
 
 /** The instructions of the site's assistant with their versions. */

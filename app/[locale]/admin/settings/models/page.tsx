@@ -6,6 +6,9 @@ import { getModelSettings } from "@/lib/admin/settings/model-settings";
 import { requireAdminPage } from "@/lib/auth/page-guards";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Personal data: made for each request. */
+export const instant = false;
+
 export const generateMetadata = () => roomMetadata("settings");
 
 /** Which models answer and what they may cost. */
