@@ -17,7 +17,7 @@ import type { Locale } from "@/lib/core/model/locale";
  * @param next page of ours to go to
  */
 export async function signOut(next: string): Promise<void> {
-  await apiFetch("/api/v1/auth/logout", { method: "POST" });
+  await apiFetch("/api/v1/auth/logout", { method: "POST", body: {} });
   dropAllDrafts();
   location.assign(next);
 }
