@@ -26,6 +26,7 @@ export const messageFilter = {
   conversationId: givenId.optional(),
   role: role.optional(),
   q: searchInput,
+  sort: z.enum(["-createdAt"]).default("-createdAt").meta({ description: "The newest first" }),
 };
 
 export type MessageListQuery = ListQuery & {
