@@ -50,7 +50,8 @@ export function TranscriptAnswer({ message }: { message: TranscriptMessage }) {
             <span className="text-xs font-medium text-poppy">{t(`status.${message.status}`)}</span>
           )}
         </p>
-        <div className="text-base">
+        {/* The lens stands beside it where there is room. */}
+        <div data-conversation className="max-w-text text-base">
           {message.text === "" ? null : <AnswerText text={message.text} isWhole={isWhole} />}
         </div>
         <Beside message={message} />

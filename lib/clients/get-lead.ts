@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
-import { conversations, leadEvents, leads, users } from "@/db/schema";
+import { conversations, leadEvents, leads, messages, users } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { requirePermission } from "@/lib/auth/require-permission";
 import { AppError } from "@/lib/core/model/errors";
@@ -12,6 +12,9 @@ import { leadLetter, nameOf } from "./internal/lead-letter";
 import { type ShownPerson, showLead, showPerson } from "./internal/show-lead";
 import type { LeadDetail, LeadEvent } from "./model/lead-detail";
 import { leadReference } from "./model/lead-input";
+
+/** Characters of the first question that name a conversation. */
+const titleLength = 80;
 
 /** Other requests of one address that are suggested. */
 const maxDuplicates = 10;
@@ -96,12 +99,16 @@ async function findConversation(
   const [row] = await db
     .select({
       id: conversations.id,
-      title: conversations.title,
+      question: messages.text,
       messageCount: conversations.messageCount,
     })
     .from(conversations)
+    .leftJoin(messages, and(eq(messages.conversationId, conversations.id), eq(messages.position, 0)))
     .where(and(eq(conversations.id, conversationId), eq(conversations.projectId, projectId)));
-  return row ? { ...row, title: row.title === null ? null : person.text(row.title) } : null;
+  if (!row) return null;
+  const { id, question, messageCount } = row;
+  // The stored title is cut: half an address in it would not be recognised.
+  return { id, title: question === null ? null : person.text(question).slice(0, titleLength), messageCount };
 }
 
 type Family = readonly Pick<typeof leads.$inferSelect, "id" | "number" | "createdAt">[];

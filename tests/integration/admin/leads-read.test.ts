@@ -15,6 +15,7 @@ import { revealLead } from "@/lib/clients/reveal-lead";
 import { csvResponse } from "@/lib/core/csv";
 import { createPerson, viewerFor } from "../support/people";
 import { startProduct } from "../support/product";
+import { storeConversation } from "./conversation-scene";
 import { listed, projectId, storeLead } from "./lead-scene";
 
 startProduct();
@@ -78,6 +79,15 @@ test("operators see personal data masked in list, board and detail until they as
     .from(auditLog)
     .where(and(eq(auditLog.action, "lead.revealed"), eq(auditLog.targetId, lead.id)));
   expect(rows).toMatchObject([{ actorId: operator.userId, after: { session: operator.sessionId } }]);
+});
+
+test("the name of the conversation a request came from holds no cut piece of what is masked", async () => {
+  const question = `${"Bitte schreiben Sie mir Ihr Angebot für den Assistenten recht bald ".padEnd(70)}an geheim@praxis-lindner.example`;
+  const { conversationId } = await storeConversation({ question });
+  const lead = await storeLead({ conversationId, email: "anders@example.com", name: null });
+  const { conversation } = await getLead(operator, projectId, lead.id);
+  expect(conversation?.title).toMatch(/^Bitte schreiben/);
+  expect(conversation?.title).not.toContain("gehe");
 });
 
 test("what one session has revealed stays hidden from another session and another colleague", async () => {
