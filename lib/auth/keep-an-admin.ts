@@ -18,6 +18,11 @@ export async function keepAnAdmin(transaction: Orm, losingId: string): Promise<v
     .orderBy(asc(users.id))
     .for("update");
   if (admins.some(({ id }) => id === losingId) && admins.length === 1) {
-    throw new AppError("conflict", { message: "the last admin stays one" });
+    throw new AppError("conflict", {
+      message: "the last admin stays one",
+      details: {
+        fields: [{ path: "role", code: "last_admin", message: "name another administrator first" }],
+      },
+    });
   }
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { availableParallelism } from "node:os";
 import { hash, parseOptions, verify } from "@node-rs/argon2";
-import { AppError } from "@/lib/core/model/errors";
+import { takeTurns } from "@/lib/core/take-turns";
 
 /**
  * Argon2id (the package's own default kind) with 64 MiB and 8 passes: 115 ms on one core of the 2-core machine this was
@@ -9,14 +9,15 @@ import { AppError } from "@/lib/core/model/errors";
  */
 const cost = { memoryCost: 65_536, timeCost: 8, parallelism: 1, outputLen: 32 } as const;
 
-/** Hashes at work at once: they take libuv's four threads, of which one is left for files and names, and 64 MiB each. */
-const maxAtOnce = Math.min(3, availableParallelism());
-
-/** Callers that wait for their turn at most; two minutes of work on two cores. Further ones are refused. */
-const maxWaiting = 2_000;
-
-let atWork = 0;
-const waiting: (() => void)[] = [];
+/**
+ * Hashes at work at once: they take libuv's four threads, of which one is left for files and names, and 64 MiB each.
+ * Two thousand that wait are two minutes of work on two cores; further ones are refused.
+ */
+const inTurn = takeTurns({
+  atOnce: Math.min(3, availableParallelism()),
+  maxWaiting: 2_000,
+  busy: "too many sign-ins at once",
+});
 
 /** The stored form (PHC string) of a password. @throws AppError `unavailable` when too many wait. */
 export function hashPassword(password: string): Promise<string> {
@@ -49,26 +50,4 @@ let dummy: Promise<string> | undefined;
 function dummyHash(): Promise<string> {
   dummy ??= hash("no account has this password", cost);
   return dummy;
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (atWork >= maxAtOnce) {
-    if (waiting.length >= maxWaiting) {
-      throw new AppError("unavailable", {
-        message: "too many sign-ins at once",
-        details: { retryAfterSeconds: 30 },
-      });
-    }
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else {
-    atWork += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    // The place goes straight on to who waits longest.
-    if (next) next();
-    else atWork -= 1;
-  }
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
 import { conversations, leads, messages } from "@/db/schema";
@@ -70,6 +70,10 @@ export async function submitLead(
 }
 
 /** The newest question of the viewer's own conversation. */
+/** A conversation that joined an account is the browser's no longer. */
+const ofBrowser = (visitorId: string) =>
+  and(eq(conversations.visitorId, visitorId), isNull(conversations.userId));
+
 async function requireOwnConversation(
   transaction: Orm,
   viewer: VisitorViewer | null,
@@ -84,7 +88,9 @@ async function requireOwnConversation(
           and(
             eq(conversations.id, conversationId),
             eq(conversations.projectId, projectId),
-            eq(conversations.visitorId, viewer.visitorId),
+            viewer.userId
+              ? or(eq(conversations.userId, viewer.userId), ofBrowser(viewer.visitorId))
+              : ofBrowser(viewer.visitorId),
           ),
         )
     : [];

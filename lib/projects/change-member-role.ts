@@ -5,6 +5,7 @@ import { projectMembers } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import type { ProjectRole } from "@/lib/auth/model/permissions";
 import type { UserViewer } from "@/lib/auth/model/viewer";
+import { revokeInvitationsBy } from "./internal/invitations";
 import { assertOtherOwner, requireMember } from "./internal/members";
 import { queueMembershipMail } from "./internal/project-mails";
 import type { MemberView } from "./model/member";
@@ -37,6 +38,7 @@ export async function changeMemberRole(
       .update(projectMembers)
       .set({ role })
       .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.userId, userId)));
+    if (member.role === "owner") await revokeInvitationsBy(transaction, projectId, userId);
     if (userId !== viewer.userId) {
       await queueMembershipMail(transaction, user, { projectId, name: access.name, change: role });
     }

@@ -4,6 +4,7 @@ import { orm } from "@/db/client";
 import { projectMembers } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import type { UserViewer } from "@/lib/auth/model/viewer";
+import { revokeInvitationsBy } from "./internal/invitations";
 import { assertOtherOwner, requireMember } from "./internal/members";
 import { queueMembershipMail } from "./internal/project-mails";
 import { lockProject } from "./require-project-role";
@@ -22,6 +23,7 @@ export async function removeMember(viewer: UserViewer, projectId: string, userId
     await transaction
       .delete(projectMembers)
       .where(and(eq(projectMembers.projectId, projectId), eq(projectMembers.userId, userId)));
+    await revokeInvitationsBy(transaction, projectId, userId);
     if (!leaves) await queueMembershipMail(transaction, user, { projectId, name, change: "removed" });
     await writeAudit(transaction, {
       actor: viewer,

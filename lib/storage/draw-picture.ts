@@ -1,10 +1,14 @@
 import "server-only";
 import sharp, { type ResizeOptions } from "sharp";
 import { AppError } from "@/lib/core/model/errors";
+import { takeTurns } from "@/lib/core/take-turns";
 import { sniffContent } from "./sniff-content";
 
 /** A picture that unpacks to more is not drawn (pixels): 2 MB can hold gigabytes of one colour. */
-const maxPixels = 40_000_000;
+const maxPixels = 24_000_000;
+
+/** One takes up to 100 MB and a processor; more at once would take the memory and the threads passwords are hashed with. */
+const inTurn = takeTurns({ atOnce: 2, maxWaiting: 20, busy: "too many pictures at once" });
 
 /** What is taken for a picture, decided by content. */
 export const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
@@ -22,14 +26,17 @@ export async function drawPicture(
     throw new AppError("unsupported_media_type", { message: "send a PNG, JPEG or WebP picture" });
   }
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: "error", pages: 1 })
-      .timeout({ seconds: 10 })
-      .autoOrient()
-      .resize(size)
-      .webp({ quality: 82 })
-      .toBuffer({ resolveWithObject: true });
+    const draw = () =>
+      sharp(bytes, { limitInputPixels: maxPixels, failOn: "error", pages: 1 })
+        .timeout({ seconds: 10 })
+        .autoOrient()
+        .resize(size)
+        .webp({ quality: 82 })
+        .toBuffer({ resolveWithObject: true });
+    const { data, info } = await inTurn(draw);
     return { bytes: data, width: info.width, height: info.height };
   } catch (cause) {
+    if (cause instanceof AppError) throw cause;
     throw new AppError("unsupported_media_type", { message: "the picture cannot be read", cause });
   }
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
 import {
@@ -10,6 +11,7 @@ import {
   mailOutbox,
   projectFiles,
   projectInvitations,
+  projectMembers,
   projects,
   uploads,
   users,
@@ -30,9 +32,10 @@ type User = typeof users.$inferSelect;
  */
 export async function eraseAccount(user: User): Promise<void> {
   const db = await orm();
-  const sole = (await listSoleProjects(db, user.id))
-    .map(({ id }) => id)
-    .filter((id) => id !== siteAssistant.projectId);
+  const owned = (await listSoleProjects(db, user.id)).filter(({ id }) => id !== siteAssistant.projectId);
+  // Whoever became a member after the deletion was asked for keeps the work: the project gets an owner among them.
+  for (const { id } of owned.filter(({ otherMembers }) => otherMembers > 0)) await passOn(db, id, user.id);
+  const sole = owned.filter(({ otherMembers }) => otherMembers === 0).map(({ id }) => id);
   for (const key of await listStorageKeys(db, user.id, sole)) await deleteObject(key);
   await db.transaction(async (transaction) => {
     await eraseMails(transaction, user, sole);
@@ -50,6 +53,20 @@ export async function eraseAccount(user: User): Promise<void> {
       target: { type: "user", id: user.id },
     });
   });
+}
+
+/** Makes the member of longest standing the owner, editors before viewers. */
+async function passOn(db: Orm, projectId: string, leavingId: string): Promise<void> {
+  const heir = db
+    .select({ userId: projectMembers.userId })
+    .from(projectMembers)
+    .where(and(eq(projectMembers.projectId, projectId), ne(projectMembers.userId, leavingId)))
+    .orderBy(asc(projectMembers.role), asc(projectMembers.createdAt))
+    .limit(1);
+  await db
+    .update(projectMembers)
+    .set({ role: "owner" })
+    .where(and(eq(projectMembers.projectId, projectId), inArray(projectMembers.userId, heir)));
 }
 
 async function listStorageKeys(db: Orm, userId: string, projectIds: string[]): Promise<string[]> {
@@ -85,13 +102,19 @@ async function eraseMails(transaction: Orm, user: User, projectIds: string[]): P
     .where(
       or(
         eq(sql`lower(${mailOutbox.recipient})`, email),
-        sql`strpos(lower(${mailOutbox.text}), ${email}) > 0`,
-        sql`strpos(lower(${mailOutbox.subject}), ${email}) > 0`,
+        names(mailOutbox.text, email),
+        names(mailOutbox.subject, email),
         eq(sql`lower(${mailOutbox.replyTo})`, email),
         inArray(about, erasedLeads),
         inArray(about, erasedHandoffs),
       ),
     );
+}
+
+/** Whether a text names an address, and not one that merely ends or begins like it. */
+function names(text: PgColumn, email: string): SQL {
+  const pattern = email.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return sql`lower(${text}) ~ ${`(^|[^a-z0-9._%+-])${pattern}($|[^a-z0-9-])`}`;
 }
 
 function isErasedLead(user: User, projectIds: string[]): SQL | undefined {

@@ -1,15 +1,16 @@
 import "server-only";
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
 import { apiKeys, sessions, users } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import { endSessions } from "@/lib/auth/end-sessions";
+import { keepAnAdmin } from "@/lib/auth/keep-an-admin";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { requireRecentSignIn } from "@/lib/auth/require-permission";
 import { AppError } from "@/lib/core/model/errors";
 import { queueDeletionMail } from "../internal/account-mails";
-import { listSoleProjects } from "../internal/deletion-blockers";
+import { listSoleProjects, lockOwnProjects } from "../internal/deletion-blockers";
 import { type DeletionView, erasureDate } from "../model/deletion";
 
 /**
@@ -22,6 +23,8 @@ export async function requestDeletion(viewer: UserViewer, input: { email: string
   requireRecentSignIn(viewer);
   return (await orm()).transaction(async (transaction) => {
     const isOwn = eq(users.id, viewer.userId);
+    // Before one's own row: whoever locks several admins locks them in one order.
+    await keepAnAdmin(transaction, viewer.userId);
     const [user] = await transaction.select().from(users).where(isOwn).for("update");
     if (!user) throw new AppError("not_found", { message: "the account is gone" });
     if (input.email.trim().toLowerCase() !== user.email) throw wrongAddress();
@@ -55,33 +58,13 @@ async function endApiSessions(transaction: Orm, userId: string): Promise<void> {
 }
 
 async function assertNobodyDepends(transaction: Orm, user: typeof users.$inferSelect): Promise<void> {
+  await lockOwnProjects(transaction, user.id);
   const sole = await listSoleProjects(transaction, user.id);
   const names = sole.filter(({ otherMembers }) => otherMembers > 0).map(({ name }) => name);
   if (names.length > 0) {
     throw new AppError("conflict", {
       message: "hand over the projects others are members of first",
       details: { fields: [{ path: "projects", code: "sole_owner", message: names.join(", ") }] },
-    });
-  }
-  if (user.role !== "admin") return;
-  const [other] = await transaction
-    .select({ one: sql`1` })
-    .from(users)
-    .where(
-      and(
-        ne(users.id, user.id),
-        eq(users.role, "admin"),
-        eq(users.status, "active"),
-        isNull(users.deletionRequestedAt),
-      ),
-    )
-    .limit(1);
-  if (!other) {
-    throw new AppError("conflict", {
-      message: "the last administrator cannot go",
-      details: {
-        fields: [{ path: "role", code: "last_admin", message: "name another administrator first" }],
-      },
     });
   }
 }

@@ -1,12 +1,26 @@
 import "server-only";
-import { and, eq, ne, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Orm } from "@/db/database";
-import { projectMembers, projects } from "@/db/schema";
+import { projectMembers, projects, users } from "@/db/schema";
 
 const others = alias(projectMembers, "others");
 
-/** Projects whose only owner the person is, and how many other members they have. */
+/** Holds the projects a person owns until the transaction ends: of two owners who leave at once the second sees the first go. */
+export async function lockOwnProjects(transaction: Orm, userId: string): Promise<void> {
+  const owned = transaction
+    .select({ id: projectMembers.projectId })
+    .from(projectMembers)
+    .where(and(eq(projectMembers.userId, userId), eq(projectMembers.role, "owner")));
+  await transaction
+    .select({ id: projects.id })
+    .from(projects)
+    .where(inArray(projects.id, owned))
+    .orderBy(projects.id)
+    .for("update");
+}
+
+/** Projects whose only owner the person is (owners who are leaving do not count), and how many other members they have. */
 export async function listSoleProjects(
   db: Orm,
   userId: string,
@@ -14,6 +28,7 @@ export async function listSoleProjects(
   const otherOwner = db
     .select({ one: sql`1` })
     .from(others)
+    .innerJoin(users, and(eq(users.id, others.userId), isNull(users.deletionRequestedAt)))
     .where(
       and(
         eq(others.projectId, projectMembers.projectId),

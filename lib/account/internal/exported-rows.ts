@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, ne, or, sql } from "drizzle-orm";
 import type { Orm } from "@/db/database";
 import {
   apiKeys,
@@ -77,13 +77,21 @@ export async function readAccount(db: Orm, user: User) {
   };
 }
 
-/** Every conversation of the account, with what was said and how it was rated. */
+/**
+ * Every conversation of the account, with what was said and how it was rated; those in a project only while the person is a member of
+ * it, because others go on in them.
+ */
 export async function* readConversations(db: Orm, userId: string) {
+  const membership = db
+    .select({ one: sql`1` })
+    .from(projectMembers)
+    .where(and(eq(projectMembers.projectId, conversations.projectId), eq(projectMembers.userId, userId)));
+  const isReadable = or(eq(conversations.channel, "site"), exists(membership));
   const pages = inPages((after, limit) =>
     db
       .select()
       .from(conversations)
-      .where(and(eq(conversations.userId, userId), gt(conversations.id, after)))
+      .where(and(eq(conversations.userId, userId), gt(conversations.id, after), isReadable))
       .orderBy(asc(conversations.id))
       .limit(limit),
   );
@@ -93,7 +101,7 @@ export async function* readConversations(db: Orm, userId: string) {
       .select({ message: messages, rating: feedback.rating, comment: feedback.comment })
       .from(messages)
       .leftJoin(feedback, eq(feedback.messageId, messages.id))
-      .where(eq(messages.conversationId, id))
+      .where(and(eq(messages.conversationId, id), ne(messages.status, "superseded")))
       .orderBy(asc(messages.position));
     yield {
       id,

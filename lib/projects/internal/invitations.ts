@@ -46,3 +46,23 @@ export function showInvitation(invitation: typeof projectInvitations.$inferSelec
     createdAt: createdAt.toISOString(),
   };
 }
+
+/** Withdraws what somebody invited who may not any more, or they could come back by a second address. */
+export async function revokeInvitationsBy(
+  transaction: Orm,
+  projectId: string,
+  userId: string,
+): Promise<void> {
+  const now = new Date();
+  await transaction
+    .update(projectInvitations)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        eq(projectInvitations.projectId, projectId),
+        eq(projectInvitations.invitedBy, userId),
+        isNull(projectInvitations.acceptedAt),
+        isNull(projectInvitations.revokedAt),
+      ),
+    );
+}
