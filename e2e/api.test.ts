@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright";
 import { expect, test } from "vitest";
 import { ProblemError, RozoomClient } from "../clients/typescript/src/index";
@@ -158,7 +159,11 @@ test("the reference tries a call with a key, and its page breaks no rule of its 
   const key = await client.call("createApiKey", { body: { name: "Referenz", scopes: ["projects:read"] } });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
@@ -173,6 +178,8 @@ test("the reference tries a call with a key, and its page breaks no rule of its 
     const result = page.getByRole("region", { name: "Antwort", exact: true });
     await result.getByText("200").waitFor();
     await result.getByText("Aus der Referenz").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();
