@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, locale, moment } from "../../columns";
 import { coreSchema } from "./content";
@@ -26,5 +27,7 @@ export const mailOutbox = coreSchema.table(
     uniqueIndex("mail_outbox_dedupe_idx").on(table.dedupeKey),
     // The outbox list, newest first.
     index("mail_outbox_created_idx").on(table.createdAt.desc()),
+    // Failed ones, counted in the overview and listed by themselves.
+    index("mail_outbox_failed_idx").on(table.createdAt.desc()).where(sql`status = 'failed'`),
   ],
 );

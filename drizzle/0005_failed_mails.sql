@@ -1,0 +1,1 @@
+CREATE INDEX "mail_outbox_failed_idx" ON "rozoom_ki_schema"."mail_outbox" USING btree ("created_at" DESC NULLS LAST) WHERE status = 'failed';
