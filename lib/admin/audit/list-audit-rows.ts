@@ -22,13 +22,17 @@ export async function listAuditRows(
   requirePermission(viewer, "audit.read");
   const wanted = auditCondition(query);
   const before = query.cursor ? decodeCursor(query.cursor, z.tuple([z.int()]))[0] : undefined;
-  const rows = await readAuditRows(wanted, before, query.limit + 1);
+  const db = await orm();
+  const [rows, total] = await Promise.all([
+    readAuditRows(wanted, before, query.limit + 1),
+    query.count ? db.$count(auditLog, wanted) : undefined,
+  ]);
   const data = rows.slice(0, query.limit);
   const last = data.at(-1);
   return {
     data,
     nextCursor: rows.length > data.length && last ? encodeCursor([last.sequence]) : null,
-    ...(query.count ? { total: await (await orm()).$count(auditLog, wanted) } : {}),
+    ...(total === undefined ? {} : { total }),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const count = z.int().nonnegative();
 
-export const queueRow = z.object({
+const queueRow = z.object({
   id: z.string().meta({ description: "The queue's name" }),
   waiting: count,
   active: count,
@@ -11,7 +11,7 @@ export const queueRow = z.object({
   lastDoneAt: z.iso.datetime().nullable(),
 });
 
-export const scheduleRow = z.object({
+const scheduleRow = z.object({
   id: z.string().meta({ description: "The queue's name" }),
   cron: z.string(),
   timeZone: z.string(),
@@ -25,7 +25,7 @@ export const jobsOverview = z
   .meta({ id: "JobsOverview" });
 export type JobsOverview = z.output<typeof jobsOverview>;
 
-export const queueName = z.string().regex(/^[\w.-]{1,80}$/);
+const queueName = z.string().regex(/^[\w.-]{1,80}$/);
 export const jobFilters = { queue: queueName.optional(), sort: z.enum(["-createdAt"]).default("-createdAt") };
 export const jobParams = z.strictObject({ queue: queueName, jobId: z.uuid() });
 

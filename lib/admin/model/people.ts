@@ -7,7 +7,7 @@ export const tiers = ["free", "pro", "business"] as const;
 export const accountStates = ["active", "suspended", "leaving"] as const;
 
 /** Orders of the list; the id decides between equals. */
-export const personSorts = [
+const personSorts = [
   "-createdAt",
   "createdAt",
   "name",
@@ -96,7 +96,7 @@ export const personSession = z
 export type PersonSession = z.output<typeof personSession>;
 
 /** Why something was done to a person; it stands in the audit log. */
-export const reason = z.string().trim().min(5).max(300);
+const reason = z.string().trim().min(5).max(300);
 
 export const roleInput = z.strictObject({ role: z.enum(siteRoles) });
 export const tierInput = z.strictObject({ tier: z.enum(tiers) });

@@ -20,7 +20,7 @@ export interface Room {
   group: "start" | "customers" | "website" | "operation";
 }
 
-export const rooms: readonly Room[] = [
+const rooms: readonly Room[] = [
   { key: "overview", href: "/admin", permission: "overview.read", group: "start" },
   {
     key: "conversations",

@@ -32,18 +32,19 @@ export async function listMails(
   requirePermission(viewer, "outbox.read");
   const wanted = conditionOf(query);
   const db = await orm();
-  const rows = await db
+  const reading = db
     .select({ ...mailColumns, kept: exactTime(mailOutbox.createdAt) })
     .from(mailOutbox)
     .where(and(wanted, query.cursor ? isBehind(query.cursor) : undefined))
     .orderBy(desc(mailOutbox.createdAt), desc(mailOutbox.id))
     .limit(query.limit + 1);
+  const [rows, total] = await Promise.all([reading, query.count ? db.$count(mailOutbox, wanted) : undefined]);
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   return {
     data: page.map(presentMail),
     nextCursor: rows.length > page.length && last ? encodeCursor([last.kept, last.id]) : null,
-    ...(query.count ? { total: await db.$count(mailOutbox, wanted) } : {}),
+    ...(total === undefined ? {} : { total }),
   };
 }
 

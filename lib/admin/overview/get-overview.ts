@@ -13,39 +13,42 @@ with bounds as (
 ), moments as (
   select today at time zone 'Europe/Berlin' as today, (today - interval '6 days') at time zone 'Europe/Berlin' as week,
     (today - interval '13 days') at time zone 'Europe/Berlin' as fortnight from bounds
-), talks as (
-  select created_at, (created_at at time zone 'Europe/Berlin')::date as day
+), talk_days as (
+  select (created_at at time zone 'Europe/Berlin')::date as day, count(*)::int as conversations
   from rozoom_ki_clients.conversations, moments
   where project_id = $1 and updated_at >= fortnight and created_at >= fortnight
-), answers as (
-  select created_at, (created_at at time zone 'Europe/Berlin')::date as day, mode, outcome,
-    (timings_ms->>'firstText')::float8 as first_text, checks->>'answered' = 'false' as unanswered
+  group by 1
+), answer_days as (
+  select (created_at at time zone 'Europe/Berlin')::date as day, count(*) filter (where mode = 'model')::int as model,
+    count(*) filter (where mode = 'extractive')::int as quoted
   from rozoom_ki_clients.answer_records, moments where assistant_id = $2 and created_at >= fortnight
+  group by 1
 ), recent as (
-  select answers.* from answers, moments where created_at >= week
+  select count(*) filter (where mode = 'model') as model, count(*) filter (where mode = 'extractive') as quoted,
+    count(*) filter (where outcome = 'failed') as failed,
+    count(*) filter (where checks->>'answered' = 'false') as unanswered,
+    percentile_cont(array[0.5, 0.95]) within group (order by (timings_ms->>'firstText')::float8) as first_text
+  from rozoom_ki_clients.answer_records, moments where assistant_id = $2 and created_at >= week
 ), days as (
-  select day::date as day,
-    (select count(*)::int from talks where talks.day = series.day::date) as conversations,
-    (select count(*)::int from answers where answers.day = series.day::date and mode = 'model') as model,
-    (select count(*)::int from answers where answers.day = series.day::date and mode = 'extractive') as quoted
+  select series.day::date as day, coalesce(conversations, 0) as conversations, coalesce(model, 0) as model,
+    coalesce(quoted, 0) as quoted
   from bounds, generate_series(today - interval '13 days', today, interval '1 day') as series(day)
+    left join talk_days on talk_days.day = series.day::date left join answer_days on answer_days.day = series.day::date
 )
 select json_build_object(
   'conversations', (select json_build_object(
-    'today', count(*) filter (where created_at >= today), 'week', count(*) filter (where created_at >= week))
-    from talks, moments),
+    'today', coalesce(sum(conversations) filter (where day = today::date), 0),
+    'week', coalesce(sum(conversations) filter (where day >= (today - interval '6 days')::date), 0))
+    from days, bounds),
   'leads', (select json_build_object(
     'new', count(*) filter (where status = 'new'),
     'open', count(*) filter (where status in ('new', 'contacted', 'qualified')),
     'week', count(*) filter (where created_at >= week))
     from rozoom_ki_clients.leads, moments where project_id = $1 and merged_into_id is null),
-  'handoffs', (select count(*) from rozoom_ki_clients.conversations where project_id = $1 and status = 'handoff'),
-  'answers', (select json_build_object(
-    'model', count(*) filter (where mode = 'model'), 'quoted', count(*) filter (where mode = 'extractive'),
-    'failed', count(*) filter (where outcome = 'failed'), 'unanswered', count(*) filter (where unanswered),
-    'firstTextMedianMs', round(percentile_cont(0.5) within group (order by first_text)),
-    'firstTextP95Ms', round(percentile_cont(0.95) within group (order by first_text)))
-    from recent),
+  'handoffs', (select count(*) from rozoom_ki_clients.handoffs join rozoom_ki_clients.conversations
+    on conversations.id = handoffs.conversation_id where handoffs.project_id = $1 and conversations.status = 'handoff'),
+  'answers', (select json_build_object('model', model, 'quoted', quoted, 'failed', failed, 'unanswered', unanswered,
+    'firstTextMedianMs', round(first_text[1]), 'firstTextP95Ms', round(first_text[2])) from recent),
   'days', (select json_agg(json_build_object('day', day, 'conversations', conversations, 'model', model, 'quoted', quoted)
     order by day) from days),
   'operation', case when $3 then json_build_object(

@@ -67,12 +67,16 @@ export async function listPeople(
   query: PageInput & PersonFilters & { sort: PersonSort },
 ): Promise<PageResult<PersonRow>> {
   requirePermission(viewer, "people.read");
-  const rows = await readPeople(query, query.cursor, query.limit + 1);
+  const db = await orm();
+  const [rows, total] = await Promise.all([
+    readPeople(query, query.cursor, query.limit + 1),
+    query.count ? db.$count(users, personCondition(query)) : undefined,
+  ]);
   const data = rows.slice(0, query.limit);
   return {
     data: data.map(({ person }) => person),
     nextCursor: rows.length > data.length ? (data.at(-1)?.cursor ?? null) : null,
-    ...(query.count ? { total: await (await orm()).$count(users, personCondition(query)) } : {}),
+    ...(total === undefined ? {} : { total }),
   };
 }
 
