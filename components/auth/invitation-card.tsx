@@ -116,7 +116,7 @@ function Accept({
         {isPending ? t("accepting") : t("accept")}
       </Button>
       <div className="text-sm text-ink-soft">
-        <p>{t.rich("signedInAs", { email: () => <b className="break-all">{account}</b> })}</p>
+        <p>{t.rich("signedInAs", { email: () => <b className="wrap-anywhere">{account}</b> })}</p>
         <SignOutLink label={t("otherAccount")} next={withNext(`/${locale}/auth/sign-in`, here, locale)} />
       </div>
     </div>

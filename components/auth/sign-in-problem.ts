@@ -40,7 +40,7 @@ export function asWrongField(thrown: unknown, field: string): unknown {
 }
 
 /** A problem that one sentence of the form's own explains. */
-export function refusal(code: string): ApiProblem {
+function refusal(code: string): ApiProblem {
   return new ApiProblem("invalid_input", { status: 400, fieldErrors: { form: { code, message: code } } });
 }
 

@@ -25,7 +25,7 @@ export function EmailPanel({ security }: { security: SecurityView }) {
       <SettingsRow
         label={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span className="break-all" translate="no">
+            <span className="wrap-anywhere" translate="no">
               {security.email}
             </span>
             <Badge tone={security.emailVerified ? "steppe" : "wheat"}>
@@ -47,7 +47,7 @@ export function EmailPanel({ security }: { security: SecurityView }) {
         {isOpen ? <EmailForm onClose={() => setOpen(false)} /> : null}
         {security.pendingEmail && !isOpen ? (
           <Alert tone="info" live="polite">
-            {t.rich("sent", { email: () => <b className="break-all">{security.pendingEmail}</b> })}
+            {t.rich("sent", { email: () => <b className="wrap-anywhere">{security.pendingEmail}</b> })}
           </Alert>
         ) : null}
       </SettingsRow>

@@ -12,7 +12,7 @@ import { PasswordPanel } from "./password-panel";
 import { SecondFactorPanel } from "./second-factor-panel";
 import { SessionsPanel } from "./sessions-panel";
 
-export const securityPath = "/api/v1/auth/security";
+const securityPath = "/api/v1/auth/security";
 
 /** The room of all that protects an account. What it shows is read again after each change. */
 export function SecurityOverview() {
