@@ -75,7 +75,9 @@ export function MailSentNote({
         <MailCheck aria-hidden className="mt-1 size-8 shrink-0 text-steppe" />
         <div className="min-w-0 space-y-3">
           <p className="text-lg">
-            {mail ? t.rich(known, { email: () => <b className="wrap-anywhere">{mail.email}</b> }) : t(unknown)}
+            {mail
+              ? t.rich(known, { email: () => <b className="wrap-anywhere">{mail.email}</b> })
+              : t(unknown)}
           </p>
           {purpose === "register" ? <p className="text-ink-soft">{t("registerKnown")}</p> : null}
           <p className="text-ink-soft">{t("nothing")}</p>
