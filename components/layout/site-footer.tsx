@@ -4,8 +4,11 @@ import type { ReactNode } from "react";
 import { LensMark } from "@/components/ui/lens-mark";
 import type { Locale } from "@/lib/core/model/locale";
 import type { LocalizedPath } from "@/lib/i18n/localized-path";
-import { company, legalPages } from "./company";
+import { legalPages } from "./company";
+import { CompanyContact, CompanyName } from "./company-contact";
+
 import { Container } from "./container";
+import { footerLinkStyle } from "./footer-link-style";
 import { LanguageLinks } from "./language-links";
 import { sections } from "./site-header";
 import { ThemeChoice } from "./theme-switch";
@@ -45,23 +48,12 @@ export function SiteFooter({ locale, path }: { locale: Locale; path: LocalizedPa
           </FooterColumn>
           <div className="max-md:col-span-full">
             <h2 className="label">{t("footer.contact")}</h2>
-            <address className="mt-3 text-sm text-ink-soft not-italic">
-              {company.name}
-              <br />
-              {company.street}
-              <br />
-              {company.city}
-            </address>
-            <ul className="mt-2">
-              <FooterLink href={`mailto:${company.email}`}>{company.email}</FooterLink>
-              <FooterLink href={company.phoneHref}>{company.phone}</FooterLink>
-            </ul>
-            <p className="mt-2 text-sm text-ink-soft">{t("footer.hours")}</p>
+            <CompanyContact />
           </div>
         </div>
         <div className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-t border-hair pt-6">
           <p className="text-xs text-ink-soft">
-            {t("footer.copyright", { company: company.name })}. {t("footer.noTracking")}
+            <CompanyName />. {t("footer.noTracking")}
           </p>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <LanguageLinks locale={locale} path={path} texts={languages} className="-ml-2 flex" />
@@ -83,18 +75,11 @@ function FooterColumn({ title, children }: { title: string; children: ReactNode 
 }
 
 function FooterLink({ href, children }: { href: string; children: ReactNode }) {
-  const style = "inline-block py-1 text-sm text-ink-soft hover:text-ink hover:underline underline-offset-4";
   return (
     <li>
-      {href.startsWith("/") ? (
-        <Link href={href} className={style}>
-          {children}
-        </Link>
-      ) : (
-        <a href={href} className={style}>
-          {children}
-        </a>
-      )}
+      <Link href={href} className={footerLinkStyle}>
+        {children}
+      </Link>
     </li>
   );
 }
