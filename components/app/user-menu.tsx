@@ -42,11 +42,13 @@ export function UserMenu({
         type="button"
         {...buttonProps}
         aria-haspopup="dialog"
-        aria-label={t("userMenu", { name: user.name })}
         className="flex min-h-11 items-center gap-2.5 rounded-full pr-1 pl-1 hover:bg-sunken sm:pr-3"
       >
-        <Avatar name={user.name} url={user.avatarUrl} size="sm" />
-        <span className="max-w-40 truncate text-sm font-medium max-sm:hidden">{user.name}</span>
+        <span aria-hidden className="contents">
+          <Avatar name={user.name} url={user.avatarUrl} size="sm" />
+          <span className="max-w-40 truncate text-sm font-medium max-sm:hidden">{user.name}</span>
+        </span>
+        <span className="sr-only">{t("userMenu", { name: user.name })}</span>
       </button>
       <div
         {...panelProps}

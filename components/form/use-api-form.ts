@@ -178,9 +178,8 @@ export function useApiForm<Values extends object, Result>(
         const control = event.target;
         if (!isTextControl(control) || control.value === "") return;
         const issue = checkValues(schema, values)[control.name];
-        setIssues((current) =>
-          issue ? { ...current, [control.name]: issue } : withoutField(current, control.name),
-        );
+        // Taking an issue away is `change`'s business: here the page would jump under a press that is on its way.
+        if (issue) setIssues((current) => ({ ...current, [control.name]: issue }));
       },
     },
   };

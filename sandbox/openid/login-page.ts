@@ -1,4 +1,4 @@
-import type { OpenIdUser } from "./server";
+import type { OpenIdUser } from "./user";
 
 /** The provider's sign-in page: a button for each person, and one that declines. */
 export function loginPage(users: readonly OpenIdUser[]): string {

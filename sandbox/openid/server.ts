@@ -3,15 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import Provider, { type Configuration } from "oidc-provider";
 import { loginPage } from "./login-page";
-
-/** Somebody the provider knows; anybody may sign in as them, without a password. */
-export interface OpenIdUser {
-  /** The subject. */
-  id: string;
-  email: string;
-  emailVerified: boolean;
-  name: string;
-}
+import type { OpenIdUser } from "./user";
 
 export interface OpenIdSandboxOptions {
   users: readonly OpenIdUser[];

@@ -24,8 +24,7 @@ interface ServicePageProps {
 }
 
 export async function generateStaticParams() {
-  const services = await readServices(await currentLocale());
-  return services.map(({ slug }) => ({ slug }));
+  return (await readServices(await currentLocale())).map(({ slug }) => ({ slug }));
 }
 
 /** The service an address names; a slug of another language and a former one lead to the page's own address. */
@@ -60,8 +59,7 @@ export async function generateMetadata({ params }: ServicePageProps): Promise<Me
 export default async function ServicePage({ params }: ServicePageProps) {
   const { locale, services, service } = await requireService(params);
   const company = await readCompany();
-  const t = await getTranslations("services");
-  const common = await getTranslations("common");
+  const [t, common] = await Promise.all([getTranslations("services"), getTranslations("common")]);
   const breadcrumb = [
     { label: common("home"), href: `/${locale}` },
     { label: t("title"), href: `/${locale}/services` },
