@@ -2,7 +2,6 @@ import { z } from "zod";
 import { locales } from "@/lib/core/model/locale";
 
 const conversationSorts = ["updatedAt", "messageCount"] as const;
-export type ConversationSortField = (typeof conversationSorts)[number];
 
 const day = z.iso.date().meta({ description: "A day in the company's time zone" });
 

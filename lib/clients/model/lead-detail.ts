@@ -49,7 +49,6 @@ export const leadMergeInput = z
     duplicateId: z.string().max(64).meta({ description: "The request that leaves the lists" }),
   })
   .meta({ id: "LeadMergeInput" });
-export type LeadMergeInput = z.output<typeof leadMergeInput>;
 
 /** One act of a request's history; what of it there is depends on its kind. */
 const leadEvent = z
