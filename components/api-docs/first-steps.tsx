@@ -80,7 +80,7 @@ const clientStart = (server: string) => `import { RozoomClient } from "@rozoom-k
 
 const client = new RozoomClient({
   baseUrl: "${server}",
-  credentials: { apiKey: process.env.ROZOOM_API_KEY },
+  credentials: { apiKey },
 });
 
 for await (const project of client.rows("listProjects", {})) {

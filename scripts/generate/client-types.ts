@@ -22,29 +22,22 @@ const document = z.object({
 
 type Described = z.output<typeof operation>;
 
-/** The types of the TypeScript client and the table it is made of, from our OpenAPI document. */
+const head = [
+  "// biome-ignore-all format: made by `npm run client`",
+  "// Made from the OpenAPI document by `npm run client`; a change here is lost.",
+];
+
+/** The types of the TypeScript client, from our OpenAPI document. */
 export function clientTypes(openApi: unknown): string {
   const { paths, components } = document.parse(openApi);
   const schemas = Object.entries(components.schemas).map(
     ([name, schema]) => `  ${JSON.stringify(name)}: ${typeOf(schema)};`,
   );
-  const operations = Object.entries(paths)
-    .flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, described]) =>
-        described.operationId ? [{ id: described.operationId, path, method, described }] : [],
-      ),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const types = operations.map(
+  const types = operationsOf(paths).map(
     ({ id, described }) => `  /** ${described.summary} */ ${id}: ${callType(described)};`,
   );
-  const table = operations.map(
-    ({ id, path, method }) => `  ${id}: [${JSON.stringify(method.toUpperCase())}, ${JSON.stringify(path)}],`,
-  );
   return [
-    "// biome-ignore-all format: made by `npm run client`",
-    "// Made from the OpenAPI document by `npm run client`; a change here is lost.",
-    "",
+    ...head,
     "export interface Schemas {",
     ...schemas,
     "}",
@@ -53,11 +46,27 @@ export function clientTypes(openApi: unknown): string {
     ...types,
     "}",
     "",
-    "export const routes = {",
-    ...table,
-    "} as const satisfies Record<keyof Operations, readonly [string, string]>;",
-    "",
   ].join("\n");
+}
+
+/** Method and path of each operation, for the client to call it by its name. */
+export function clientRoutes(openApi: unknown): string {
+  const table = operationsOf(document.parse(openApi).paths).map(
+    ({ id, path, method }) => `  ${id}: [${JSON.stringify(method.toUpperCase())}, ${JSON.stringify(path)}],`,
+  );
+  const type = 'import type { Operations } from "./generated.js";';
+  const end = "} as const satisfies Record<keyof Operations, readonly [string, string]>;";
+  return [...head, type, "", "export const routes = {", ...table, end, ""].join("\n");
+}
+
+function operationsOf(paths: z.output<typeof document>["paths"]) {
+  return Object.entries(paths)
+    .flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, described]) =>
+        described.operationId ? [{ id: described.operationId, path, method, described }] : [],
+      ),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function callType(described: Described): string {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { openApi } from "@/lib/api/open-api";
 import { operations } from "@/lib/api/operations";
-import { clientTypes } from "./client-types";
+import { clientRoutes, clientTypes } from "./client-types";
 import { permissionTable } from "./permission-table";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -11,6 +11,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const document: unknown = JSON.parse(JSON.stringify(openApi()));
   return new Map([
     [path.join(root, "clients/typescript/src/generated.ts"), clientTypes(document)],
+    [path.join(root, "clients/typescript/src/routes.ts"), clientRoutes(document)],
     [path.join(root, "docs/permissions.md"), permissionTable(operations)],
   ]);
 }

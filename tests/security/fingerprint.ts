@@ -7,7 +7,7 @@ const withoutUses = " - 'last_seen_at' - 'last_used_at'";
 export async function fingerprint(): Promise<Record<string, string>> {
   const db = await database();
   const tables = await db.query<{ name: string }>(
-    "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname like 'rozoom\\_ki\\_%' and (schemaname <> 'rozoom_ki_jobs' or tablename like 'job%') order by 1",
+    "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname like 'rozoom\\_ki\\_%' and schemaname <> 'rozoom_ki_migrations' and (schemaname <> 'rozoom_ki_jobs' or tablename like 'job%') order by 1",
   );
   const hashes = await db.query<{ name: string; hash: string | null }>(
     tables.map(({ name }) => hashOf(name)).join(" union all "),

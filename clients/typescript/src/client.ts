@@ -1,7 +1,8 @@
 import { CredentialHolder, type Credentials, type Tokens } from "./credentials.js";
-import { type Operations, routes } from "./generated.js";
+import type { Operations } from "./generated.js";
 import { readProblem } from "./problem-error.js";
 import { repeat } from "./repeat.js";
+import { routes } from "./routes.js";
 
 export type OperationId = keyof Operations;
 export type Input<Id extends OperationId> = Operations[Id]["input"];

@@ -15,7 +15,7 @@ export interface Sample {
    * name a row that the call deletes. Things are the owner's (`world.owner`, `world.projectId`); `name` is who calls.
    */
   call: (world: World, name: PersonaName) => SampleCall | Promise<SampleCall>;
-  /** The act demands a fresh proof of identity, so it is refused while an admin acts as somebody. */
+  /** Only the person themselves may do it: it is refused while an admin acts as them. */
   refusedWhileActing?: true;
   /** A public door that reads the session's cookie all the same, so it must be proven against forgery. */
   readsCookie?: true;
