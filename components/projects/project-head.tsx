@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { TabLinks } from "@/components/ui/tabs";
@@ -18,6 +19,13 @@ export function ProjectHead({ project }: { project: ProjectView }) {
     const href = projectPath(locale, project.id, tab);
     return { href, label: t(`tabs.${tab}`), current: pathname.startsWith(href) };
   });
+  const bar = useRef<HTMLDivElement>(null);
+  // On phones the bar scrolls; the part one is in must stand in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is what moves the bar
+  useEffect(() => {
+    const current = bar.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [pathname]);
   return (
     <div className="mb-6">
       <Breadcrumb
@@ -29,7 +37,9 @@ export function ProjectHead({ project }: { project: ProjectView }) {
         {project.archivedAt ? <Badge tone="wheat">{t("archivedBadge")}</Badge> : null}
       </div>
       {project.archivedAt ? <ArchivedNote project={project} /> : null}
-      <TabLinks label={t("tabs.label")} links={links} />
+      <div ref={bar}>
+        <TabLinks label={t("tabs.label")} links={links} />
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function ProjectList({ initial }: { initial: ApiPage<ProjectView> }) {
       {t("create.open")}
     </Button>
   );
-  const isEmpty = list.rows.length === 0 && !list.isLoading && !list.problem;
+  const isEmpty = list.rows.length === 0 && !list.problem && (isFirst || !list.isLoading);
   return (
     <>
       <PageHead title={t("title")} description={t("lead")} actions={create} />

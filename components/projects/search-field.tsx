@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { Input } from "@/components/ui/input";
+import { toolFieldStyle } from "@/components/data-table/tool-style";
 
 /** Words to look for in a list; the list follows while one types. */
 export function SearchField({
@@ -12,20 +12,20 @@ export function SearchField({
   onChange: (value: string) => void;
 }) {
   return (
-    <search className="min-w-0 flex-[1_1_14rem] sm:max-w-80">
+    <search className="block w-full md:w-72">
       <span className="relative block">
         <Search
           aria-hidden
-          className="pointer-events-none absolute top-1/2 left-3.5 size-4.5 -translate-y-1/2 text-ink-faint"
+          className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-soft"
         />
-        <Input
+        <input
           type="search"
           value={value}
           maxLength={100}
           aria-label={label}
           placeholder={label}
           onChange={(event) => onChange(event.target.value)}
-          className="pl-10"
+          className={`${toolFieldStyle} pl-8.5`}
         />
       </span>
     </search>

@@ -13,6 +13,8 @@ export function RelativeTime({ at, className }: { at: string; className?: string
   const now = useNow({ updateInterval: 30_000 });
   const date = new Date(at);
   const isNear = Math.abs(now.getTime() - date.getTime()) < weekMs;
+  // What has just happened is newer than a clock that is read each half minute.
+  const isJust = date > now && date.getTime() - now.getTime() < 60_000;
   return (
     <time
       dateTime={at}
@@ -21,7 +23,7 @@ export function RelativeTime({ at, className }: { at: string; className?: string
       // Server and browser read their clocks a moment apart.
       suppressHydrationWarning
     >
-      {isNear ? format.relativeTime(date, now) : format.dateTime(date, "dayShort")}
+      {isNear ? format.relativeTime(date, isJust ? date : now) : format.dateTime(date, "dayShort")}
     </time>
   );
 }

@@ -84,9 +84,11 @@ exists (select from rozoom_ki_clients.leads where conversation_id = $1 and proje
 
 const insertPair = `
   insert into rozoom_ki_clients.messages
-    (id, project_id, conversation_id, position, client_id, role, text, parts, status, lease_until)
+    (id, project_id, conversation_id, position, client_id, role, text, parts, status, lease_until, created_at)
   select pair.id, $3, opened.id, opened.message_count - 2 + pair.step, pair.client_id, pair.role, pair.text, pair.parts,
-    pair.status, case when pair.role = 'assistant' then now() + interval '${leaseSeconds} seconds' end
+    pair.status, case when pair.role = 'assistant' then now() + interval '${leaseSeconds} seconds' end,
+    -- An answer is never as old as its question: lists by time keep their order.
+    now() + pair.step * interval '1 millisecond'
   from opened, (values
     ($5::text, 0, $7::text, 'user', $8::text, $9::jsonb, 'complete'),
     ($6::text, 1, null, 'assistant', '', '[]'::jsonb, 'streaming')

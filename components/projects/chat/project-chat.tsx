@@ -34,10 +34,7 @@ export function ProjectChat({
   });
   const place = useProjectPlace(project.id, opened, () => void list.mutate());
   return (
-    <div
-      data-conversation
-      className="grid h-[max(26rem,calc(100dvh-var(--shell-head)-15.5rem))] overflow-clip rounded-lg border border-hair max-sm:h-[max(26rem,calc(100dvh-var(--shell-head)-12.5rem))] lg:grid-cols-[16rem_minmax(0,1fr)]"
-    >
+    <div className="grid h-[max(26rem,calc(100dvh-var(--shell-head)-15.5rem))] overflow-clip rounded-lg border border-hair max-sm:h-[max(26rem,calc(100dvh-var(--shell-head)-12.5rem))] lg:grid-cols-[16rem_minmax(0,1fr)]">
       {place ? (
         <ChatPlaceContext value={place}>
           <Room project={project} list={list} place={place} />
@@ -74,7 +71,7 @@ function Room({ project, list, place }: { project: ProjectView; list: Conversati
   return (
     <>
       <div className="hidden min-h-0 border-r border-hair lg:block">{past}</div>
-      <div className="flex min-h-0 min-w-0 flex-col">
+      <div data-conversation className="flex min-h-0 min-w-0 flex-col">
         <div className="flex items-center gap-1 border-b border-hair py-1 pr-1 pl-5 lg:hidden">
           <p className="mr-auto min-w-0 truncate font-semibold">
             {title ?? (messages.length > 0 ? t("untitled") : t("new"))}

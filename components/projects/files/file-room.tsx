@@ -54,7 +54,7 @@ export function FileRoom({
     await list.mutate();
     showToast(t("removed"), { tone: "good" });
   };
-  const isEmpty = list.rows.length === 0 && !list.isLoading && !list.problem;
+  const isEmpty = list.rows.length === 0 && !list.problem && (sought === "" || !list.isLoading);
   return (
     <>
       <p className="mb-5 text-ink-soft">{t("lead")}</p>

@@ -22,9 +22,9 @@ export function UploadList({
       {uploads.map(({ id, name, share, refusal, knownAs }) => (
         <li key={id}>
           {refusal || knownAs ? (
-            <Alert tone={refusal ? "warn" : "info"} live="polite">
-              <div className="flex items-start justify-between gap-3">
-                <p className="min-w-0 wrap-anywhere">
+            <div className="relative">
+              <Alert tone={refusal ? "warn" : "info"} live="polite">
+                <p className="pr-8 wrap-anywhere">
                   {refusal ? (
                     <>
                       <span className="font-semibold">{name}</span> {t(`refused.${refusal}`)}
@@ -33,16 +33,16 @@ export function UploadList({
                     t("duplicate", { name, known: knownAs ?? "" })
                   )}
                 </p>
-                <button
-                  type="button"
-                  aria-label={t("dismiss", { name })}
-                  onClick={() => onDismiss(id)}
-                  className="-m-2 grid size-9 shrink-0 place-items-center rounded-md hover:bg-sunken pointer-coarse:size-11"
-                >
-                  <X aria-hidden className="size-4" />
-                </button>
-              </div>
-            </Alert>
+              </Alert>
+              <button
+                type="button"
+                aria-label={t("dismiss", { name })}
+                onClick={() => onDismiss(id)}
+                className="absolute top-1.5 right-1.5 grid size-9 place-items-center rounded-md hover:bg-paper pointer-coarse:size-11"
+              >
+                <X aria-hidden className="size-4" />
+              </button>
+            </div>
           ) : (
             <div className="flex items-end gap-4">
               <div className="min-w-0 flex-1">

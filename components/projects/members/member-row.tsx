@@ -75,7 +75,7 @@ export function MemberRow({
         </p>
         <p className="text-xs wrap-anywhere text-ink-soft">{member.email}</p>
       </div>
-      <p className="text-xs text-ink-soft max-md:hidden">
+      <p className="text-xs text-ink-soft max-lg:hidden">
         {t("members.since")} {format.dateTime(new Date(member.createdAt), "dayShort")}
       </p>
       <div className="flex items-center gap-2 max-sm:w-full">
@@ -86,7 +86,7 @@ export function MemberRow({
             disabled={isPending || isLastOwner}
             title={isLastOwner ? t("members.lastOwner") : undefined}
             onChange={(event) => void changeRole(event.target.value)}
-            className="min-w-36 max-sm:flex-1"
+            className="min-h-10 min-w-36 py-1.5 pointer-fine:text-sm"
           >
             {projectRoles.map((role) => (
               <option key={role} value={role}>

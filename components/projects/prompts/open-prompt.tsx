@@ -56,7 +56,7 @@ export function OpenPrompt({
   return (
     <>
       <div className="mb-5 flex flex-wrap items-start justify-between gap-3">
-        <div className="min-w-0">
+        <div className="min-w-0 flex-[1_1_16rem]">
           <h2 className="text-xl wrap-anywhere">{data.title}</h2>
           <p className="figures mt-1 text-xs text-ink-soft">{t("version", { version: data.version })}</p>
         </div>

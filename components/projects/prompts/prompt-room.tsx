@@ -43,7 +43,7 @@ export function PromptRoom({
     showInAddress(id === newPrompt ? null : id);
   };
   const refresh = () => void list.mutate();
-  const isEmpty = list.rows.length === 0 && !list.isLoading && sought === "" && !list.problem;
+  const isEmpty = list.rows.length === 0 && sought === "" && !list.problem;
   const create = mayWrite ? (
     <Button size="sm" onClick={() => choose(newPrompt)}>
       <Plus aria-hidden className="size-4" />

@@ -130,7 +130,7 @@ function Version({
         </span>
       </button>
       {isOpen ? (
-        <div className="space-y-3 pb-4">
+        <div className="space-y-3 pt-2 pb-4">
           {isNewest ? (
             <p className="text-ink-soft">{t("compareNewest")}</p>
           ) : (
