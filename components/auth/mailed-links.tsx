@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { apiFetch } from "@/components/app/api-client";
+import type { VerifiedEmail } from "@/lib/auth/model/auth-views";
 import type { Locale } from "@/lib/core/model/locale";
 import { LinkAction } from "./link-action";
 import { MailRequestForm } from "./mail-request-form";
@@ -14,21 +16,30 @@ interface LinkPageProps {
   token: string;
 }
 
-/** Says that an address belongs to the person who opened an account with it. */
+/**
+ * Says that an address belongs to the person who opened an account with it. Where the account has no password (any more), choosing
+ * one is the next step.
+ */
 export function VerifyEmail({ locale, token, next }: LinkPageProps & { next: string }) {
   const t = useTranslations("auth.verify");
+  const [passwordToken, setPasswordToken] = useState<string | null>(null);
+  const confirm = async (secret: string) => {
+    const request = { method: "POST", body: { token: secret } } as const;
+    setPasswordToken((await apiFetch<VerifiedEmail>("/api/v1/auth/verify-email", request)).passwordToken);
+  };
+  const choose = `/${locale}/auth/reset-password?${new URLSearchParams({ token: passwordToken ?? "" })}`;
   return (
     <LinkAction
       token={token}
-      act={(secret) => apiFetch("/api/v1/auth/verify-email", { method: "POST", body: { token: secret } })}
+      act={confirm}
       lead={t("lead")}
       label={t("submit")}
       pendingLabel={t("pending")}
       done={{
         title: t("done"),
-        text: t("doneText"),
+        text: passwordToken ? t("passwordText") : t("doneText"),
         // Whoever is signed in already is led on from there.
-        step: { href: next, label: t("continue") },
+        step: passwordToken ? { href: choose, label: t("password") } : { href: next, label: t("continue") },
       }}
       again={<MailRequestForm locale={locale} next={next} purpose="register" />}
     />

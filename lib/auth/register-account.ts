@@ -16,8 +16,9 @@ import { hashPassword } from "./password-hash";
 type RegisterInput = z.output<typeof registerInput>;
 
 /**
- * Opens an account that works once its address is proven. A known address gets a mail that says so; an account whose address
- * nobody has proven yet is begun anew, so that nobody can lay a password in wait for somebody else.
+ * Opens an account that works once its address is proven. A known address gets a mail that says so, and so does that of a
+ * colleague who was invited and has not come yet. Any other account whose address nobody has proven is begun anew; which password
+ * comes to life is decided when the link is opened (`verifyEmail`).
  *
  * The same work is done before it returns, whatever the address; what differs is done after the answer.
  * @throws AppError `invalid_input` for the password, `rate_limited`.
@@ -44,7 +45,7 @@ export async function registerAccount(
   );
 }
 
-/** The id of the new account, or of the one nobody has proven yet; null when the address has an account. */
+/** The id of the new account, or of the one nobody has proven yet; null when the address has an account, or one with a role. */
 async function storeUnproven(
   transaction: Orm,
   { email, name, locale }: RegisterInput,
@@ -56,7 +57,7 @@ async function storeUnproven(
     .onConflictDoUpdate({
       target: users.email,
       set: { name, locale, passwordHash, updatedAt: new Date() },
-      setWhere: and(isNull(users.emailVerifiedAt), eq(users.status, "active")),
+      setWhere: and(isNull(users.emailVerifiedAt), eq(users.status, "active"), eq(users.role, "user")),
     })
     .returning({ id: users.id });
   return stored?.id ?? null;

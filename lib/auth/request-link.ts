@@ -1,8 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { orm } from "@/db/client";
-import { users } from "@/db/schema";
+import type { Orm } from "@/db/database";
+import { oneTimeTokens, users } from "@/db/schema";
 import { answerFirst } from "./answer-first";
 import { countMailRequest } from "./count-attempts";
 import { mailLink } from "./mail-link";
@@ -26,7 +27,26 @@ export async function requestLink(
       if (person?.status !== "active") return;
       if (kind === "verify_email" && person.emailVerifiedAt) return;
       const { visitorId } = caller;
+      if (kind === "verify_email") await voidForeignPassword(transaction, person.id, visitorId);
       await mailLink(transaction, { kind, userId: person.id, person, visitorId, next: input.next });
     }),
   );
+}
+
+/**
+ * A confirmation asked for in another browser than the one that registered would bring that one's password to life in this one:
+ * it goes, and a new one is chosen once the address is proven.
+ */
+async function voidForeignPassword(
+  transaction: Orm,
+  userId: string,
+  visitorId: string | null,
+): Promise<void> {
+  const isOfUser = and(eq(oneTimeTokens.userId, userId), eq(oneTimeTokens.kind, "verify_email"));
+  const given = await transaction
+    .select({ visitorId: oneTimeTokens.visitorId })
+    .from(oneTimeTokens)
+    .where(isOfUser);
+  if (given.some((token) => token.visitorId === visitorId)) return;
+  await transaction.update(users).set({ passwordHash: null }).where(eq(users.id, userId));
 }

@@ -63,8 +63,11 @@ export const verifyEmailOperation = defineOperation({
   path: "/api/v1/auth/verify-email",
   tag,
   summary: "Confirm an address with the token of a mailed link",
+  description:
+    "The password given at registration counts only in the browser that registered, told by its visitor cookie; elsewhere a new one is chosen with `passwordToken`.",
   access: open,
   body: input.tokenInput,
+  output: views.verifiedEmailView,
 });
 
 export const resendVerificationOperation = defineOperation({

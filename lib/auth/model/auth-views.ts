@@ -3,6 +3,15 @@ import { z } from "zod";
 /** The same for known and unknown addresses. */
 export const acceptedView = z.object({ accepted: z.literal(true) });
 
+export const verifiedEmailView = z
+  .object({
+    passwordToken: z.string().nullable().meta({
+      description:
+        "For `POST /api/v1/auth/reset-password`, when the account has no password: also when the link was opened in another browser than the one that registered, for then the password given there is void",
+    }),
+  })
+  .meta({ id: "VerifiedEmail" });
+
 export const tokensView = z
   .object({
     accessToken: z.string(),
@@ -61,6 +70,7 @@ export const authSessionView = z
   .meta({ id: "AuthSession" });
 
 export type Tokens = z.output<typeof tokensView>;
+export type VerifiedEmail = z.output<typeof verifiedEmailView>;
 export type SecurityView = z.output<typeof securityView>;
 export type PasskeyView = z.output<typeof passkeyView>;
 export type AuthSessionView = z.output<typeof authSessionView>;
