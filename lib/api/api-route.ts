@@ -47,9 +47,9 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     return tellingLimits(limits, async () => {
       admit(operation, viewer);
       const respond = (call: Call<P, Q, B>) => handler({ ...call, viewer });
-      // Before it is done: nothing done as somebody else may go unrecorded.
+      const response = await serve(operation, request, context, credentialOf(viewer), respond);
       if (viewer.actorId) await recordActing(operation, viewer, (await context.params) ?? {});
-      return serve(operation, request, context, credentialOf(viewer), respond);
+      return response;
     });
   });
 }

@@ -4,7 +4,7 @@ import { writeAudit } from "@/lib/audit/write-audit";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import type { Operation } from "./model/operation";
 
-/** Records what an admin is about to change while acting as somebody else; reading is not recorded one by one. */
+/** Records what an admin has changed while acting as somebody else; reading is not recorded one by one. */
 export async function recordActing(
   operation: Operation,
   viewer: UserViewer,
