@@ -20,7 +20,8 @@ operation as everybody (\`tests/security\`).
   entrance to customers' projects.
 - An API key may do what its owner may, narrowed by its scopes and, if it is bound to one, to a project. It never
   reaches the administration, sign-in or the keys themselves.
-- Who acts as somebody may do what that person may, except what demands a fresh proof of identity.`;
+- Who acts as somebody may do what that person may, except what demands a fresh proof of identity and bringing people
+  into projects. Every change made in another's name is recorded before it is done.`;
 
 /** The permissions and every operation with who may call it, as Markdown. */
 export function permissionTable(operations: readonly Operation[]): string {

@@ -25,7 +25,9 @@ export function expectedStatus(operation: Operation, name: PersonaName): Expecte
   }
   if (keys.includes(name) && access.scope === null) return 403;
   if (name === "keyWithoutScope") return 403;
-  if (name === "actingAdmin" && sample.refusedWhileActing) return 403;
+  // Nobody brings people into a project in another's name.
+  const isMembers = access.kind === "project" && access.permission === "project.members.write";
+  if (name === "actingAdmin" && (sample.refusedWhileActing || isMembers)) return 403;
   if (access.kind === "own") {
     if (name === "keyOfOtherProject") return "own";
     return owners.includes(name) || !hasParams(operation) ? "done" : 404;

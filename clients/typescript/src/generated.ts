@@ -79,6 +79,7 @@ export interface Schemas {
   "AuthSession": { id: string; kind: "browser" | "api"; method: "password" | "magic_link" | "provider" | "passkey" | "act_as"; device: string; network: string; country: string | null; createdAt: string; lastSeenAt: string; current: boolean };
   "SessionUser": { id: string; name: string; email: string; emailVerified: boolean; role: "user" | "operator" | "admin"; tier: "free" | "pro" | "business"; locale: "de" | "en" | "uk"; timeZone: string; avatarUploadId: string | null; secondFactor: boolean; deletionRequestedAt: string | null; actedFor: boolean };
   "Tokens": { accessToken: string; tokenType: "Bearer"; expiresIn: number; refreshToken: string };
+  "VerifiedEmail": { passwordToken: string | null };
   "Profile": { id: string; email: string; emailVerified: boolean; name: string; locale: "de" | "en" | "uk"; timeZone: string; avatarUrl: string | null; role: "user" | "operator" | "admin"; tier: "free" | "pro" | "business"; notifications: Schemas["NotificationChoices"]; erasedAt: string | null; createdAt: string };
   "NotificationChoices": { projects: boolean; exports: boolean; leads: boolean; handoffs: boolean };
   "AccountDeletion": { erasedAt: string | null };
@@ -247,6 +248,6 @@ export interface Operations {
   /** Change a view */ updateSavedView: { input: { params: { viewId: string }; body: Schemas["UpdateSavedView"] }; output: Schemas["SavedView"] };
   /** Upload a file */ uploadFile: { input: { params: { projectId: string }; body: FormData }; output: Schemas["ProjectFile"] };
   /** Compute the chain of the whole audit log anew */ verifyAuditChain: { input: Record<string, never>; output: Schemas["ChainVerdict"] };
-  /** Confirm an address with the token of a mailed link */ verifyEmail: { input: { body: { token: string } }; output: null };
+  /** Confirm an address with the token of a mailed link */ verifyEmail: { input: { body: { token: string } }; output: Schemas["VerifiedEmail"] };
   /** Write to the sender of a request */ writeLeadMail: { input: { params: { leadId: string }; body: Schemas["LeadMailInput"] }; output: null };
 }

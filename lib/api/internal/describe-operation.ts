@@ -34,7 +34,7 @@ export function describeOperation(operation: Operation): ZodOpenApiOperationObje
     requestParams: {
       ...(hasFields(operation.params) ? { path: operation.params } : {}),
       ...(hasFields(operation.query) ? { query: operation.query } : {}),
-      ...(method === "POST" && !consumes ? { header: idempotencyKey } : {}),
+      ...(method === "POST" && !consumes && access.kind !== "public" ? { header: idempotencyKey } : {}),
     },
     ...(takesJson
       ? { requestBody: { required: true, content: { "application/json": { schema: operation.body } } } }

@@ -63,18 +63,9 @@ export const projectSamples: Samples = {
     // Members may leave; the viewer removes itself here, the editor somebody else.
     expected: { editor: 403 },
   },
-  inviteMember: {
-    call: (world) => ({ params: inProject(world), body: { email: anAddress() } }),
-    refusedWhileActing: true,
-  },
-  resendInvitation: {
-    call: async (world) => ({ params: await invitationOf(world) }),
-    refusedWhileActing: true,
-  },
-  revokeInvitation: {
-    call: async (world) => ({ params: await invitationOf(world) }),
-    refusedWhileActing: true,
-  },
+  inviteMember: { call: (world) => ({ params: inProject(world), body: { email: anAddress() } }) },
+  resendInvitation: { call: async (world) => ({ params: await invitationOf(world) }) },
+  revokeInvitation: { call: async (world) => ({ params: await invitationOf(world) }) },
   previewInvitation: {
     call: async (world) => ({ query: { token: await linkFor(world, anAddress()) } }),
   },
