@@ -2,7 +2,7 @@ import "server-only";
 import type { AssistantConfig } from "@/db/schema";
 
 /** The only agent of a project's assistant; the company's own site has more. */
-export const projectAgent = "assistant";
+const projectAgent = "assistant";
 
 /** What the assistant of a new project is told and allowed: its prompts say the rest. */
 export const defaultAssistant: AssistantConfig = {

@@ -14,7 +14,7 @@ export function newInvitationToken(): { token: string; tokenHash: string; expire
   return { token, tokenHash: hashOf(token), expiresAt: new Date(Date.now() + validMs) };
 }
 
-export function hashOf(token: string): string {
+function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 

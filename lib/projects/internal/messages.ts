@@ -5,7 +5,7 @@ import { conversations, messages } from "@/db/schema";
 import type { MessageView } from "../model/message";
 
 /** Messages of a project's own conversations. */
-export function inProject(projectId: string) {
+function inProject(projectId: string) {
   return and(eq(messages.projectId, projectId), eq(conversations.channel, "project"));
 }
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { ListQuery } from "./list-page";
 import { givenId, searchInput, textInput } from "./text-input";
 
-export const maxMessageContent = 32_000;
+/** Characters of a message. */
+const maxMessageContent = 32_000;
 
 const role = z.enum(["user", "assistant", "system"]);
 

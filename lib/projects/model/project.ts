@@ -25,7 +25,6 @@ export const projectView = z
   .meta({ id: "Project" });
 
 export type ProjectView = z.output<typeof projectView>;
-export type ProjectCounts = z.output<typeof counts>;
 
 export const projectParams = z.strictObject({ projectId: givenId });
 
