@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, gte, isNull, ne, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import type { Orm } from "@/db/database";
-import { apiKeys, passkeys, recoveryCodes, users } from "@/db/schema";
+import { users } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import { queueAccountMail } from "./account-mails";
 import { answerFirst } from "./answer-first";
@@ -10,6 +10,7 @@ import { wrongField } from "./assert-new-password";
 import { countMailRequest } from "./count-attempts";
 import { endSessions } from "./end-sessions";
 import { getAccount } from "./get-account";
+import { freeAddress, setAddress } from "./internal/set-address";
 import { mailLink } from "./mail-link";
 import { linkPaths } from "./model/link-paths";
 import type { UserViewer } from "./model/viewer";
@@ -82,70 +83,6 @@ export async function confirmEmailChange(
       target: { type: "user", id: person.id },
     });
   });
-}
-
-/**
- * Brings the former address back with the link mailed to it. Whoever changed it may know the password and have made keys and factors
- * of their own since: all sessions end, the password is void, and what was added since the change goes.
- * @throws AppError `invalid_input` naming `token`.
- */
-export async function undoEmailChange(secret: string, address: string): Promise<void> {
-  await (await orm()).transaction(async (transaction) => {
-    const token = await consumeToken(transaction, "undo_email_change", secret);
-    const { userId, email, createdAt } = token;
-    const [person] = await transaction.select().from(users).where(eq(users.id, userId)).for("update");
-    if (!person) throw invalidToken();
-    await freeAddress(transaction, email, userId);
-    await setAddress(transaction, userId, email);
-    await transaction.update(users).set({ passwordHash: null }).where(eq(users.id, userId));
-    if (person.totpConfirmedAt && person.totpConfirmedAt >= createdAt) {
-      const off = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
-      await transaction.update(users).set(off).where(eq(users.id, userId));
-      await transaction.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
-    }
-    await transaction
-      .delete(passkeys)
-      .where(and(eq(passkeys.userId, userId), gte(passkeys.createdAt, createdAt)));
-    await transaction
-      .update(apiKeys)
-      .set({ revokedAt: sql`now()` })
-      .where(and(eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt)));
-    await endSessions(transaction, userId);
-    await voidTokens(transaction, userId);
-    await writeAudit(transaction, {
-      actor: { userId, role: person.role, address },
-      action: "user.email_change_undone",
-      target: { type: "user", id: userId },
-    });
-  });
-}
-
-/** An account nobody has proven the address of gives way. @throws AppError `invalid_input` when it is somebody's. */
-async function freeAddress(transaction: Orm, email: string, userId: string): Promise<void> {
-  await transaction
-    .delete(users)
-    .where(
-      and(
-        eq(users.email, email),
-        isNull(users.emailVerifiedAt),
-        eq(users.status, "active"),
-        eq(users.role, "user"),
-        ne(users.id, userId),
-      ),
-    );
-  const [holder] = await transaction
-    .select({ id: users.id })
-    .from(users)
-    .where(and(eq(users.email, email), ne(users.id, userId)));
-  if (holder) throw invalidToken();
-}
-
-async function setAddress(transaction: Orm, userId: string, email: string): Promise<void> {
-  const now = new Date();
-  await transaction
-    .update(users)
-    .set({ email, emailVerifiedAt: now, updatedAt: now })
-    .where(eq(users.id, userId));
 }
 
 /** Links that were mailed to the old address; those that undo a change stay. */
