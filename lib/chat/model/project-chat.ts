@@ -28,12 +28,9 @@ export const projectChatInput = z
       .max(50)
       .optional()
       .meta({ description: "The only prompts to heed and to quote; all of the project's unless set" }),
-    locale: z
-      .enum(locales)
-      .optional()
-      .meta({
-        description: "Language of the answer when the message's own is unclear; one's own unless set",
-      }),
+    locale: z.enum(locales).optional().meta({
+      description: "Language of the answer when the message's own is unclear; one's own unless set",
+    }),
     messageId: z
       .string()
       .regex(/^[\w.:-]{1,64}$/)
