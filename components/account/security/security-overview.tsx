@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { SecurityView } from "@/lib/auth/model/auth-views";
 import { EmailPanel } from "./email-panel";
+import { IdentitiesPanel } from "./identities-panel";
 import { PasskeysPanel } from "./passkeys-panel";
 import { PasswordPanel } from "./password-panel";
 import { SecondFactorPanel } from "./second-factor-panel";
@@ -40,6 +41,7 @@ export function SecurityOverview() {
       <PasswordPanel email={security.email} hasPassword={security.hasPassword} />
       <SecondFactorPanel security={security} />
       <PasskeysPanel />
+      <IdentitiesPanel />
       <EmailPanel security={security} />
       <SessionsPanel />
     </div>

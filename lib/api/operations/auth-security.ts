@@ -35,7 +35,7 @@ export const changePasswordOperation = defineOperation({
   path: "/api/v1/auth/password",
   tag,
   summary: "Choose a new password",
-  description: `${recent} Ends all other sessions.`,
+  description: `${recent} Ends all other sessions and revokes the API keys.`,
   access: own,
   body: input.changePasswordInput,
 });
@@ -156,6 +156,27 @@ export const deletePasskeyOperation = defineOperation({
   params: passkeyParams,
 });
 
+export const listIdentitiesOperation = defineOperation({
+  id: "listIdentities",
+  method: "GET",
+  path: "/api/v1/auth/identities",
+  tag,
+  summary: "Outside providers the person signs in with",
+  access: own,
+  output: pageOf(views.identityView),
+});
+
+export const unlinkIdentityOperation = defineOperation({
+  id: "unlinkIdentity",
+  method: "DELETE",
+  path: "/api/v1/auth/identities/{identityId}",
+  tag,
+  summary: "Sign in with an outside provider no longer",
+  description: `${recent} Refused (\`conflict\`) where nothing but mailed links would be left.`,
+  access: own,
+  params: z.strictObject({ identityId: z.string().max(64) }),
+});
+
 export const listSessionsOperation = defineOperation({
   id: "listSessions",
   method: "GET",
@@ -200,6 +221,8 @@ export const securityOperations = [
   addPasskeyOperation,
   renamePasskeyOperation,
   deletePasskeyOperation,
+  listIdentitiesOperation,
+  unlinkIdentityOperation,
   listSessionsOperation,
   endSessionsOperation,
   endSessionOperation,

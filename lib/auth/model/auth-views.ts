@@ -52,6 +52,18 @@ export const passkeyView = z
   })
   .meta({ id: "Passkey" });
 
+export const identityView = z
+  .object({
+    id: z.string(),
+    provider: z.string().meta({ description: "`google`, `github` or `oidc`" }),
+    name: z.string().meta({ description: "As this installation calls the provider" }),
+    linkedAt: z.iso.datetime(),
+    isLastWay: z
+      .boolean()
+      .meta({ description: "Nothing else signs in but mailed links: it cannot be removed" }),
+  })
+  .meta({ id: "Identity" });
+
 /** Options for the browser's WebAuthn calls, as JSON. */
 export const passkeyOptionsView = z.object({ options: z.record(z.string(), z.unknown()) });
 
@@ -73,4 +85,5 @@ export type Tokens = z.output<typeof tokensView>;
 export type VerifiedEmail = z.output<typeof verifiedEmailView>;
 export type SecurityView = z.output<typeof securityView>;
 export type PasskeyView = z.output<typeof passkeyView>;
+export type IdentityView = z.output<typeof identityView>;
 export type AuthSessionView = z.output<typeof authSessionView>;

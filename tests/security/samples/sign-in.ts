@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { passkeys, users } from "@/db/schema";
+import { identities, passkeys, users } from "@/db/schema";
+import { pageOf } from "@/lib/api/model/operation";
+import { identityView } from "@/lib/auth/model/auth-views";
 import { issueToken, type TokenKind } from "@/lib/auth/one-time-token";
 import { hashPassword } from "@/lib/auth/password-hash";
 import { totpCode } from "@/lib/auth/totp";
@@ -48,6 +50,17 @@ async function passkeyOf({ owner }: World) {
     .insert(passkeys)
     .values({ id, userId: owner.id, name: "Telefon", publicKey: "AA", counter: 0, transports: [] });
   return { passkeyId: id };
+}
+
+/** Two of the owner's, so that neither is the last way to sign in. */
+async function identityOf(world: World) {
+  const userId = world.owner.id;
+  const subjects = [newId("upload"), newId("upload")];
+  await (await orm())
+    .insert(identities)
+    .values(subjects.map((subject) => ({ provider: "google", subject, userId })));
+  const { data } = pageOf(identityView).parse(await make(world, "listIdentities", {}));
+  return { identityId: data[0]?.id ?? "" };
 }
 
 export const signInSamples: Samples = {
@@ -127,6 +140,7 @@ export const signInSamples: Samples = {
     call: async (world) => ({ params: await passkeyOf(world) }),
     refusedWhileActing: true,
   },
+  unlinkIdentity: { call: async (world) => ({ params: await identityOf(world) }), refusedWhileActing: true },
   endSessions: { call: () => ({}), refusedWhileActing: true },
   endSession: {
     call: async ({ owner }) => ({ params: { sessionId: (await sessionBrowser(owner)).sessionId } }),
