@@ -18,14 +18,10 @@ export type AccountMail =
   | { kind: "email_changed"; path: string; newEmail: string }
   | { kind: "new_device"; device: string; country: string | null; at: Date; timeZone: string }
   | { kind: "passkey_added"; passkey: string }
+  | { kind: "password_changed"; isReset: boolean }
   | { kind: "recovery_code_used"; left: number }
   | {
-      kind:
-        | "already_registered"
-        | "password_changed"
-        | "second_factor_on"
-        | "second_factor_off"
-        | "account_suspended";
+      kind: "already_registered" | "second_factor_on" | "second_factor_off" | "account_suspended";
     };
 
 const keys = {
@@ -91,12 +87,14 @@ function linkOf(mail: AccountMail, locale: Locale): string {
 }
 
 function valuesOf(mail: AccountMail, locale: Locale, unknown: string) {
-  const none = { email: "", device: "", country: "", time: "", passkey: "", left: "" };
+  const none = { email: "", device: "", country: "", time: "", passkey: "", left: "", how: "" };
   switch (mail.kind) {
     case "email_changed":
       return { ...none, email: mail.newEmail };
     case "passkey_added":
       return { ...none, passkey: mail.passkey };
+    case "password_changed":
+      return { ...none, how: mail.isReset ? "reset" : "changed" };
     case "recovery_code_used":
       return { ...none, left: String(mail.left) };
     case "new_device": {

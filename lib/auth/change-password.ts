@@ -11,9 +11,11 @@ import type { UserViewer } from "./model/viewer";
 import { voidTokens } from "./one-time-token";
 import { hashPassword, verifyPassword } from "./password-hash";
 import { requireRecentSignIn } from "./require-permission";
+import { revokeApiKeys } from "./revoke-api-keys";
 
 /**
- * Changes, or first sets, the viewer's own password and ends all their other sessions.
+ * Changes, or first sets, the viewer's own password, ends all their other sessions and revokes their API keys. Passkeys stay: the
+ * person has just proven who they are and sees them beside the form.
  * @throws AppError `reauthentication_required`, `forbidden`, `invalid_input` naming `password` (also `same`).
  */
 export async function changePassword(viewer: UserViewer, password: string): Promise<void> {
@@ -30,15 +32,16 @@ export async function changePassword(viewer: UserViewer, password: string): Prom
       .set({ passwordHash, updatedAt: new Date() })
       .where(eq(users.id, viewer.userId));
     const ended = await endSessions(transaction, viewer.userId, { except: viewer.sessionId });
+    const keysRevoked = await revokeApiKeys(transaction, viewer.userId);
     for (const kind of ["reset_password", "magic_link"] as const) {
       await voidTokens(transaction, viewer.userId, kind);
     }
-    await queueAccountMail(transaction, person, { kind: "password_changed" });
+    await queueAccountMail(transaction, person, { kind: "password_changed", isReset: false });
     await writeAudit(transaction, {
       actor: viewer,
       action: "user.password_changed",
       target: { type: "user", id: viewer.userId },
-      after: { sessionsEnded: ended },
+      after: { sessionsEnded: ended, keysRevoked },
     });
   });
 }

@@ -1,16 +1,18 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
-import { users } from "@/db/schema";
+import { passkeys, users } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import { queueAccountMail } from "./account-mails";
 import { assertNewPassword } from "./assert-new-password";
 import { endSessions } from "./end-sessions";
 import { consumeToken, findToken, invalidToken, voidTokens } from "./one-time-token";
 import { hashPassword } from "./password-hash";
+import { revokeApiKeys } from "./revoke-api-keys";
 
 /**
- * Chooses a new password with a mailed link and ends all sessions. The link proves the address as well.
+ * Chooses a new password with a mailed link, ends all sessions, revokes the API keys and removes the passkeys: whoever resets because
+ * somebody else got in must not have to look for what that one left. The link proves the address as well.
  * @throws AppError `invalid_input` naming `token` or `password`.
  */
 export async function resetPassword(
@@ -36,15 +38,21 @@ export async function resetPassword(
       .where(isBoundTo(used))
       .returning();
     if (!changed) throw invalidToken();
-    await endSessions(transaction, changed.id);
+    const sessionsEnded = await endSessions(transaction, changed.id);
+    const keysRevoked = await revokeApiKeys(transaction, changed.id);
+    const gone = await transaction
+      .delete(passkeys)
+      .where(eq(passkeys.userId, changed.id))
+      .returning({ id: passkeys.id });
     for (const kind of ["reset_password", "magic_link", "verify_email"] as const) {
       await voidTokens(transaction, changed.id, kind);
     }
-    await queueAccountMail(transaction, changed, { kind: "password_changed" });
+    await queueAccountMail(transaction, changed, { kind: "password_changed", isReset: true });
     await writeAudit(transaction, {
       actor: { userId: changed.id, role: changed.role, address },
       action: "user.password_reset",
       target: { type: "user", id: changed.id },
+      after: { sessionsEnded, keysRevoked, passkeysRemoved: gone.length },
     });
   });
 }

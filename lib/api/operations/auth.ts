@@ -102,7 +102,7 @@ export const resetPasswordOperation = defineOperation({
   path: "/api/v1/auth/reset-password",
   tag,
   summary: "Choose a new password with the token of a mailed link",
-  description: "Ends all sessions of the person.",
+  description: "Ends all sessions of the person, revokes their API keys and removes their passkeys.",
   access: open,
   body: input.resetPasswordInput,
 });
