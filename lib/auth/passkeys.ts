@@ -23,6 +23,9 @@ import type { Account } from "./verify-credentials";
 
 const maxPasskeys = 20;
 
+/** COSE names of what passkeys sign with today: EdDSA, ES256, RS256. */
+const algorithms = [-8, -7, -257];
+
 /** The column holds 31 bits, authenticators count to 32. */
 const maxCounter = 2_147_483_647;
 
@@ -57,6 +60,7 @@ export async function passkeyOptions(viewer: UserViewer): Promise<Ceremony> {
     userID: new TextEncoder().encode(viewer.userId),
     challenge,
     attestationType: "none",
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
@@ -107,6 +111,7 @@ async function verifyNewPasskey(viewer: UserViewer, given: unknown, request: Req
       expectedOrigin: new URL(siteUrl()).origin,
       expectedRPID: relyingParty(),
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     });
     if (result.verified) return result.registrationInfo.credential;
   } catch (cause) {
