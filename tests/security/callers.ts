@@ -7,7 +7,7 @@ import { signAccessToken } from "@/lib/auth/session-token";
 import { newId } from "@/lib/core/model/ids";
 import { apiKeyFor, type Person } from "../integration/support/people";
 
-export const siteOrigin = "http://localhost:3000";
+const siteOrigin = "http://localhost:3000";
 
 export interface SentRequest {
   method?: string;

@@ -77,11 +77,14 @@ describe.each(named)("%s", (_id, operation) => {
       const stranger = await world.caller("stranger");
       const owner = await world.caller("owner");
       const foreign = await send(operation, stranger, call);
-      const unknown = await send(operation, owner, asUnknown(call));
       const within = await send(operation, stranger, withStrangersProject(call, world));
       if (foreign.status === 403 || expectedStatus(operation, "stranger") === "done") return;
       expect([foreign.status, problemOf(foreign).code]).toEqual([404, "not_found"]);
-      expect(anonymised(unknown)).toBe(anonymised(foreign));
+      const unknown = asUnknown(call);
+      // A path may name a kind instead of a row.
+      if (JSON.stringify(unknown.params) !== JSON.stringify(call.params)) {
+        expect(anonymised(await send(operation, owner, unknown))).toBe(anonymised(foreign));
+      }
       const hasOnlyProject = Object.keys(call.params ?? {}).join() === "projectId";
       if (!hasOnlyProject) expect(within.status).toBe(404);
     },

@@ -29,7 +29,7 @@ export function expectedStatus(operation: Operation, name: PersonaName): Expecte
   const isMembers = access.kind === "project" && access.permission === "project.members.write";
   if (name === "actingAdmin" && (sample.refusedWhileActing || isMembers)) return 403;
   if (access.kind === "own") {
-    if (name === "keyOfOtherProject") return "own";
+    if (name === "keyOfOtherProject") return access.scope?.startsWith("account:") ? 403 : "own";
     return owners.includes(name) || !hasParams(operation) ? "done" : 404;
   }
   if (owners.includes(name)) return "done";

@@ -15,7 +15,7 @@ type Handler = (
 ) => Promise<Response>;
 
 /** The file that must hold the door of a path. */
-export function routeFileOf(operationPath: string): string {
+function routeFileOf(operationPath: string): string {
   return `app${operationPath.replace(/\{(\w+)\}/g, "[$1]")}/route.ts`;
 }
 

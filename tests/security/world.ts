@@ -88,7 +88,7 @@ export async function createWorld(): Promise<World> {
   };
 }
 
-export async function addMember(projectId: string, person: Person, role: ProjectRole): Promise<void> {
+async function addMember(projectId: string, person: Person, role: ProjectRole): Promise<void> {
   await (await orm()).insert(projectMembers).values({ projectId, userId: person.id, role });
 }
 

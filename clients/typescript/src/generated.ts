@@ -76,10 +76,12 @@ export interface Schemas {
   "SavedView": { id: string; table: string; name: string; query: string; isDefault: boolean; createdAt: string };
   "Security": { email: string; emailVerified: boolean; pendingEmail: string | null; hasPassword: boolean; totpSince: string | null; secondFactorDemanded: boolean; recoveryCodesLeft: number; providers: string[] };
   "Passkey": { id: string; name: string; createdAt: string; lastUsedAt: string | null };
+  "Identity": { id: string; provider: string; name: string; linkedAt: string; isLastWay: boolean };
   "AuthSession": { id: string; kind: "browser" | "api"; method: "password" | "magic_link" | "provider" | "passkey" | "act_as"; device: string; network: string; country: string | null; createdAt: string; lastSeenAt: string; current: boolean };
   "SessionUser": { id: string; name: string; email: string; emailVerified: boolean; role: "user" | "operator" | "admin"; tier: "free" | "pro" | "business"; locale: "de" | "en" | "uk"; timeZone: string; avatarUploadId: string | null; secondFactor: boolean; deletionRequestedAt: string | null; actedFor: boolean };
   "Tokens": { accessToken: string; tokenType: "Bearer"; expiresIn: number; refreshToken: string };
   "VerifiedEmail": { passwordToken: string | null };
+  "MagicLinkPreview": { email: string };
   "Profile": { id: string; email: string; emailVerified: boolean; name: string; locale: "de" | "en" | "uk"; timeZone: string; avatarUrl: string | null; role: "user" | "operator" | "admin"; tier: "free" | "pro" | "business"; notifications: Schemas["NotificationChoices"]; erasedAt: string | null; createdAt: string };
   "NotificationChoices": { projects: boolean; exports: boolean; leads: boolean; handoffs: boolean };
   "AccountDeletion": { erasedAt: string | null };
@@ -178,6 +180,7 @@ export interface Operations {
   /** Copies of one's own data */ listExports: { input: { query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string } }; output: { data: Schemas["DataExport"][]; nextCursor: string | null; total?: number } };
   /** Browse the jobs that were given up */ listFailedJobs: { input: { query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string; queue?: string; sort?: "-createdAt" } }; output: { data: Schemas["FailedJob"][]; nextCursor: string | null; total?: number } };
   /** A project's files, the newest first */ listFiles: { input: { params: { projectId: string }; query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string; q?: string; status?: "processing" | "ready" | "failed" } }; output: { data: Schemas["ProjectFile"][]; nextCursor: string | null; total?: number } };
+  /** Outside providers the person signs in with */ listIdentities: { input: Record<string, never>; output: { data: Schemas["Identity"][]; nextCursor: string | null; total?: number } };
   /** Invitations nobody has accepted yet */ listInvitations: { input: { params: { projectId: string }; query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string } }; output: { data: Schemas["ProjectInvitation"][]; nextCursor: string | null; total?: number } };
   /** List requests for contact */ listLeads: { input: { query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string; q?: string; status?: string; ownerId?: string; tag?: string; source?: "contact_form" | "chat_card"; locale?: "de" | "en" | "uk"; createdFrom?: string; createdTo?: string; sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "number" | "-number" | "status" | "-status" | "name" | "-name" } }; output: { data: Schemas["LeadSummary"][]; nextCursor: string | null; total?: number } };
   /** Browse the mails that were sent or wait */ listMails: { input: { query?: { limit?: number; cursor?: string; count?: "true" | "false"; fields?: string; status?: "queued" | "sent" | "kept" | "failed"; kind?: string; q?: string; createdFrom?: string; createdTo?: string; sort?: "-createdAt" } }; output: { data: Schemas["MailRow"][]; nextCursor: string | null; total?: number } };
@@ -199,6 +202,7 @@ export interface Operations {
   /** End this session */ logout: { input: { body: { refreshToken?: string } }; output: null };
   /** Join a duplicate of the same address to a request */ mergeLeads: { input: { params: { leadId: string }; body: Schemas["LeadMergeInput"] }; output: null };
   /** What an invitation's link is for */ previewInvitation: { input: { query: { token: string } }; output: Schemas["InvitationPreview"] };
+  /** Whose account a mailed sign-in link opens */ previewMagicLink: { input: { body: { token: string } }; output: Schemas["MagicLinkPreview"] };
   /** Ask the project's assistant */ projectChat: { input: { params: { projectId: string }; body: Schemas["ProjectChat"] }; output: Schemas["ProjectAnswer"] };
   /** Publish new instructions of the site's assistant */ publishAssistantVersion: { input: { body: { basedOnVersion: number; config: { basePrompt: string; agents: ({ id: "sales" | "technical" | "billing"; instructions: string; tools: ("find_services" | "offer_contact" | "hand_over")[] })[]; greeting: { de: string; en: string; uk: string }; temperature: number; maxAnswerTokens: number } } }; output: { version: number } };
   /** Show the newest saved state, now or (posts) at a time to come; the assistant learns it too */ publishContent: { input: { params: { kind: "post" | "service" | "faq"; id: string }; body: { baseRevision: number; publishedAt?: string } }; output: Schemas["EditedContent"] };
@@ -240,6 +244,7 @@ export interface Operations {
   /** Lock a person out at once */ suspendPerson: { input: { params: { userId: string }; body: { reason: string } }; output: null };
   /** Keep one's own account */ undoDeletion: { input: Record<string, never>; output: Schemas["AccountDeletion"] };
   /** Bring the former address back with the token mailed to it */ undoEmailChange: { input: { body: { token: string } }; output: null };
+  /** Sign in with an outside provider no longer */ unlinkIdentity: { input: { params: { identityId: string } }; output: null };
   /** Take it off the site; what was saved stays */ unpublishContent: { input: { params: { kind: "post" | "service" | "faq"; id: string }; body: { baseRevision: number } }; output: Schemas["EditedContent"] };
   /** Set state, owner or tags of a request */ updateLead: { input: { params: { leadId: string }; body: Schemas["LeadChange"] }; output: { id: string; updatedAt: string } };
   /** Change one's own profile */ updateProfile: { input: { body: Schemas["UpdateProfile"] }; output: Schemas["Profile"] };

@@ -80,6 +80,7 @@ export const signInSamples: Samples = {
   forgotPassword: { call: () => ({ body: { email: anAddress() } }) },
   resetPassword: { call: async () => ({ body: { token: await tokenOf("reset_password"), password } }) },
   requestMagicLink: { call: () => ({ body: { email: anAddress() } }) },
+  previewMagicLink: { call: async () => ({ body: { token: await tokenOf("magic_link") } }) },
   giveSecondFactor: {
     call: () => ({ body: { code: "000000" } }),
     readsCookie: true,
