@@ -14,7 +14,9 @@ const passwords = new Set(
     .map((password) => String(password).normalize("NFKC").toLowerCase())
     .filter((password) => [...password].length >= minLength),
 );
-const hashes = [...passwords].map((password) => createHash("sha256").update(password).digest().subarray(0, 8));
+const hashes = [...passwords].map((password) =>
+  createHash("sha256").update(password).digest().subarray(0, 8),
+);
 hashes.sort(Buffer.compare);
 const file = path.join(import.meta.dirname, "../lib/auth/breached-passwords/list.bin");
 writeFileSync(file, Buffer.concat(hashes));

@@ -13,7 +13,7 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
 /** How long a mailed link works (ms). */
-export const lifeMs = {
+const lifeMs = {
   verify_email: 48 * hourMs,
   reset_password: hourMs,
   magic_link: 15 * minuteMs,

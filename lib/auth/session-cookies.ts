@@ -6,7 +6,7 @@ import { encodeSessionToken, type SessionClaims, sessionSeconds } from "./sessio
 import { visitorCookies } from "./visitor-session";
 
 /** The `Set-Cookie` line of a session. */
-export async function sessionCookie(claims: SessionClaims): Promise<string> {
+async function sessionCookie(claims: SessionClaims): Promise<string> {
   return line(await encodeSessionToken(claims), sessionSeconds);
 }
 

@@ -7,7 +7,7 @@ import { linkMailKinds } from "./queue-mail";
 const hourMs = 3_600_000;
 
 /** Mails with a link that signs in or changes an account: no longer than the longest of them works (hours). */
-export const linkMailHours = 48;
+const linkMailHours = 48;
 
 /** The link that brings a former address back works seven days. */
 const undoMailHours = 7 * 24;

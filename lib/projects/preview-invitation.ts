@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { projects, users } from "@/db/schema";
 import { AppError } from "@/lib/core/model/errors";
+import { shortenEmail } from "@/lib/privacy/model/display-mask";
 import { findByToken } from "./internal/invitations";
 import type { InvitationPreview } from "./model/member";
 
@@ -24,16 +25,11 @@ export async function previewInvitation(token: string): Promise<InvitationPrevie
     projectName: project.name,
     inviterName: project.inviterName,
     role: invitation.role,
-    email: shortened(invitation.email),
+    email: shortenEmail(invitation.email),
     expiresAt: invitation.expiresAt.toISOString(),
   };
 }
 
 export function unknownInvitation(): AppError {
   return new AppError("not_found", { message: "the invitation does not exist or is over" });
-}
-
-/** `m…@firma.de`: enough to know which of one's addresses is meant. */
-function shortened(email: string): string {
-  return email.replace(/^(.)[^@]*/u, "$1…");
 }

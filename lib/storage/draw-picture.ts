@@ -11,7 +11,7 @@ const maxPixels = 24_000_000;
 const inTurn = takeTurns({ atOnce: 2, maxWaiting: 20, busy: "too many pictures at once" });
 
 /** What is taken for a picture, decided by content. */
-export const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
+const pictureTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 
 /**
  * Draws an uploaded picture anew as WebP: only its pixels are kept, so no place, camera or hidden file comes along.

@@ -44,7 +44,7 @@ export interface Operation<
   /** The largest body (bytes); 64 kB unless said otherwise. */
   maxBytes?: number;
   /** Named limit counted besides the caller's own one: sign-in, mails, uploads. */
-  limit?: "signIn" | "credentialMail" | "invitation" | "upload" | "publicRead";
+  limit?: "signIn" | "signInAddress" | "credentialMail" | "invitation" | "upload" | "publicRead";
   /** Answers that are not JSON (files, streams): their content type. The handler makes the Response itself. */
   produces?: string;
   /** Bodies that are not JSON (uploads): their content type. The handler reads the request itself. */
@@ -85,8 +85,6 @@ export const pageQuery = z.strictObject({
     .meta({ description: "Fields of each row, separated by commas; `id` is always there" }),
 });
 
-export type PageQuery = z.output<typeof pageQuery>;
-
 /** The answer of every list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({
@@ -94,11 +92,4 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
     nextCursor: z.string().nullable().meta({ description: "Null on the last page" }),
     total: z.number().int().optional().meta({ description: "All rows of the list; only with `count=true`" }),
   });
-}
-
-/** A page of rows as use-cases return it. */
-export interface Page<Row> {
-  data: Row[];
-  nextCursor: string | null;
-  total?: number;
 }

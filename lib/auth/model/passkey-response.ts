@@ -39,6 +39,3 @@ export const passkeyAssertion = z.object({
     userHandle: base64url.optional(),
   }),
 });
-
-export type PasskeyAssertion = z.output<typeof passkeyAssertion>;
-export type PasskeyRegistration = z.output<typeof passkeyRegistration>;

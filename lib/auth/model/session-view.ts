@@ -3,7 +3,7 @@ import { locales } from "@/lib/core/model/locale";
 import { siteRoles } from "./permissions";
 
 /** Who is signed in, as their own pages show it. */
-export const sessionUser = z
+const sessionUser = z
   .object({
     id: z.string(),
     name: z.string(),

@@ -38,9 +38,6 @@ export interface UserViewer {
   address: string;
 }
 
-/** The person a use-case acts for. Doors make it, use-cases authorise with it. */
-export type Viewer = VisitorViewer | UserViewer;
-
 export interface ViewerRequest {
   viewer: VisitorViewer;
   /** Set when the visitor is new: the answer must carry these cookies. */

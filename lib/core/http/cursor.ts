@@ -1,5 +1,5 @@
 import "server-only";
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError } from "../model/errors";
 
 /** Where a page of a list ends: the values its rows are sorted by, the id last. Opaque to callers. */
@@ -19,6 +19,3 @@ export function decodeCursor<Schema extends z.ZodType>(cursor: string, schema: S
     throw new AppError("invalid_input", { cause, details: { fields: [problem] } });
   }
 }
-
-/** The commonest cursor: a time (ISO 8601 in ms) and an id. */
-export const timeCursor = z.tuple([z.iso.datetime(), z.string().max(64)]);

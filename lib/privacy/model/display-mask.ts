@@ -26,6 +26,11 @@ export function maskEmail(email: string): string {
   return at < 1 ? dots : `${[...email][0]}${dots}@${dots}${ending}`;
 }
 
+/** `m…@firma.de`: enough to know which of one's own addresses is meant. */
+export function shortenEmail(email: string): string {
+  return email.replace(/^(.)[^@]*/u, "$1…");
+}
+
 /** `+49 171 2345678` → `••• 78`; a number of fewer than six digits shows none. */
 export function maskPhone(phone: string): string {
   const digits = phone.replace(/\D/g, "");
