@@ -46,8 +46,16 @@ export function VerifyEmail({ locale, token, next }: LinkPageProps & { next: str
   );
 }
 
-/** Signs in with a mailed link, on the device where the button is pressed. */
-export function MagicLinkSignIn({ locale, token, next }: LinkPageProps & { next: string }) {
+/**
+ * Signs in with a mailed link, on the device where the button is pressed.
+ * @param token empty when the link does not work @param email whose account it opens, shortened
+ */
+export function MagicLinkSignIn({
+  locale,
+  token,
+  email,
+  next,
+}: LinkPageProps & { email: string; next: string }) {
   const t = useTranslations("auth.magic");
   const goOn = withNext(`/${locale}/auth/second-factor`, next, locale);
   const signIn = async (secret: string) => {
@@ -58,7 +66,7 @@ export function MagicLinkSignIn({ locale, token, next }: LinkPageProps & { next:
     <LinkAction
       token={token}
       act={signIn}
-      lead={t("lead")}
+      lead={t("lead", { email })}
       label={t("submit")}
       pendingLabel={t("pending")}
       done={{ title: t("done"), text: t("doneText"), step: { href: goOn, label: t("continue") } }}

@@ -59,8 +59,8 @@ export async function serveNextAuth(request: Request, segments: readonly string[
   const handle: Handle = NextAuth(nextAuthOptions(call));
   await handle({ query: { ...passed, nextauth }, body, cookies, headers: {}, method }, answer);
   if (call.failure) throw call.failure;
-  const isOver = call.isSignedOut || (call.signedIn !== null && !call.signedIn.isPending);
-  return withCookies(answer.toResponse(), isOver ? freshVisitorCookies() : []);
+  const isOther = call.isSignedOut || call.signedIn?.keepsVisitor === false;
+  return withCookies(answer.toResponse(), isOther ? freshVisitorCookies() : []);
 }
 
 /** What next-auth's own clients expect of `GET /api/auth/session`; nobody while a second factor is owed. */

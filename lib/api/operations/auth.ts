@@ -120,6 +120,20 @@ export const requestMagicLinkOperation = defineOperation({
   status: 202,
 });
 
+export const previewMagicLinkOperation = defineOperation({
+  id: "previewMagicLink",
+  method: "POST",
+  path: "/api/v1/auth/magic-link/preview",
+  tag,
+  summary: "Whose account a mailed sign-in link opens",
+  description:
+    "For the page that asks before it signs in; uses nothing up. A link that does not work (any more) answers `not_found`.",
+  access: open,
+  body: input.tokenInput,
+  output: views.magicLinkPreview,
+  limit: "signInAddress",
+});
+
 export const giveSecondFactorOperation = defineOperation({
   id: "giveSecondFactor",
   method: "POST",
@@ -174,6 +188,7 @@ export const signInOperations = [
   forgotPasswordOperation,
   resetPasswordOperation,
   requestMagicLinkOperation,
+  previewMagicLinkOperation,
   giveSecondFactorOperation,
   confirmEmailOperation,
   undoEmailOperation,

@@ -12,6 +12,12 @@ export const verifiedEmailView = z
   })
   .meta({ id: "VerifiedEmail" });
 
+export const magicLinkPreview = z
+  .object({
+    email: z.string().meta({ description: "Address of the account it opens, shortened: `m…@firma.de`" }),
+  })
+  .meta({ id: "MagicLinkPreview" });
+
 export const tokensView = z
   .object({
     accessToken: z.string(),
@@ -83,6 +89,7 @@ export const authSessionView = z
 
 export type Tokens = z.output<typeof tokensView>;
 export type VerifiedEmail = z.output<typeof verifiedEmailView>;
+export type MagicLinkPreview = z.output<typeof magicLinkPreview>;
 export type SecurityView = z.output<typeof securityView>;
 export type PasskeyView = z.output<typeof passkeyView>;
 export type IdentityView = z.output<typeof identityView>;

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { AuthFrame } from "@/components/app/auth-frame";
 import { authTitle, readParam } from "@/components/auth/auth-page";
+import { findMagicLink } from "@/components/auth/find-magic-link";
 import { MagicLinkSignIn } from "@/components/auth/mailed-links";
 import { nextPath } from "@/components/auth/next-path";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -13,6 +14,7 @@ export default async function MagicLinkPage({ searchParams }: PageProps<"/[local
   const locale = await currentLocale();
   const token = await readParam(searchParams, "token");
   const next = nextPath(await readParam(searchParams, "next"), locale);
+  const link = await findMagicLink(token);
   const t = await getTranslations("auth.magic");
   return (
     <AuthFrame
@@ -20,7 +22,7 @@ export default async function MagicLinkPage({ searchParams }: PageProps<"/[local
       path={`/auth/magic-link?token=${encodeURIComponent(token)}`}
       title={t("title")}
     >
-      <MagicLinkSignIn locale={locale} token={token} next={next} />
+      <MagicLinkSignIn locale={locale} token={link ? token : ""} email={link?.email ?? ""} next={next} />
     </AuthFrame>
   );
 }
