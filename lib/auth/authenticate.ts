@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "@/lib/core/model/errors";
+import { enforceLimit } from "./enforce-limit";
 import { findApiKey } from "./find-api-key";
 import { type FoundSession, findSession, owesSecondFactor } from "./find-session";
 import { cookieNames, readCookie } from "./model/cookies";
@@ -14,7 +15,8 @@ const safeMethods = ["GET", "HEAD"];
 /**
  * The person behind a request: an `Authorization` header alone decides when there is one, else the session cookie,
  * which a changing request must prove against forgery. Null when nobody is signed in.
- * @throws AppError `unauthenticated` for a credential that is over, `second_factor_required`, `csrf_rejected`.
+ * @throws AppError `unauthenticated` for a credential that is over, `second_factor_required`, `csrf_rejected`, `rate_limited` for
+ *   an address that sends many wrong ones.
  */
 export async function authenticate(request: Request): Promise<UserViewer | null> {
   const authorization = request.headers.get("authorization");
@@ -51,6 +53,7 @@ async function byHeader(authorization: string, address: string): Promise<UserVie
     ? await byApiKey(token, address)
     : await byAccessToken(token, address);
   if (!viewer) {
+    await enforceLimit("badCredential", address);
     throw new AppError("unauthenticated", {
       message: "the token is unknown, expired or revoked",
       details: { headers: { "www-authenticate": 'Bearer realm="rozoom", error="invalid_token"' } },

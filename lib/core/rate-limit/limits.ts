@@ -27,15 +27,23 @@ export const limits = {
   contact: [{ policy: "contact", points: 5, seconds: 600 }],
   search: [{ policy: "search", points: 60, seconds: 60 }],
   publicRead: [{ policy: "public-read", points: 300, seconds: 60 }],
+  // Per account and network: a stranger's guesses do not keep the owner out.
   signIn: [
     { policy: "sign-in-quarter-hour", points: 10, seconds: 900 },
     { policy: "sign-in-day", points: 50, seconds: 86_400 },
+  ],
+  // Per account from everywhere, but for networks its person has signed in from.
+  signInAccount: [
+    { policy: "sign-in-account-quarter-hour", points: 60, seconds: 900 },
+    { policy: "sign-in-account-day", points: 200, seconds: 86_400 },
   ],
   // Many people share an office's address.
   signInAddress: [
     { policy: "sign-in-address-quarter-hour", points: 60, seconds: 900 },
     { policy: "sign-in-address-day", points: 600, seconds: 86_400 },
   ],
+  // Unknown API keys and tokens that are over, per address.
+  badCredential: [{ policy: "bad-credential", points: 60, seconds: 60 }],
   credentialMail: [{ policy: "credential-mail", points: 5, seconds: 3_600 }],
   credentialMailAddress: [{ policy: "credential-mail-address", points: 30, seconds: 3_600 }],
   invitation: [{ policy: "invitation", points: 30, seconds: 3_600 }],
