@@ -6,9 +6,11 @@ import { orm } from "@/db/client";
 import { mailOutbox } from "@/db/schema";
 import { env } from "@/lib/core/env";
 import { defineJob } from "@/lib/jobs/define-job";
+import { forgetLinks } from "./forget-links";
 
 /**
- * Sends one stored mail through SMTP_URL. Without it the mail is kept readable in the outbox.
+ * Sends one stored mail through SMTP_URL; its links that work once are then stored no longer. Without SMTP_URL the outbox is the
+ * mailbox: the mail is kept readable, links and all, until `expireMails` deletes it when they have expired.
  * A mail that was sent is not sent again; a server's refusal is stored and tried again with growing pauses.
  */
 export const sendMailJob = defineJob({
@@ -48,7 +50,13 @@ export const sendMailJob = defineJob({
     }
     await db
       .update(mailOutbox)
-      .set({ status: "sent", sentAt: new Date(), attempts: sql`${mailOutbox.attempts} + 1`, error: null })
+      .set({
+        ...(await forgetLinks(mail)),
+        status: "sent",
+        sentAt: new Date(),
+        attempts: sql`${mailOutbox.attempts} + 1`,
+        error: null,
+      })
       .where(eq(mailOutbox.id, mailId));
   },
 });
