@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { apiKeys, users } from "@/db/schema";
 import { apiKeyPattern } from "./model/api-key";
@@ -15,7 +15,15 @@ export function hashApiKey(key: string): string {
 
 /** The living key and its owner, or null when it is unknown, revoked, expired or its owner suspended. */
 export async function findApiKey(key: string) {
-  if (!apiKeyPattern.test(key)) return null;
+  return apiKeyPattern.test(key) ? findLiving(eq(apiKeys.keyHash, hashApiKey(key))) : null;
+}
+
+/** The same for a key that was shown before. */
+export async function findApiKeyById(keyId: string) {
+  return findLiving(eq(apiKeys.id, keyId));
+}
+
+async function findLiving(which: SQL) {
   const db = await orm();
   const [row] = await db
     .select({
@@ -26,7 +34,7 @@ export async function findApiKey(key: string) {
     .innerJoin(users, eq(users.id, apiKeys.userId))
     .where(
       and(
-        eq(apiKeys.keyHash, hashApiKey(key)),
+        which,
         isNull(apiKeys.revokedAt),
         or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
         eq(users.status, "active"),

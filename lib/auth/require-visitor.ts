@@ -5,6 +5,7 @@ import { findBrowserSession } from "./authenticate";
 import { owesSecondFactor } from "./find-session";
 import type { ViewerRequest, VisitorViewer } from "./model/viewer";
 import { isOwnOrigin } from "./origin";
+import type { SessionClaims } from "./session-token";
 import { addressOf, assertNotForged, findVisitor, visitorCookies } from "./visitor-session";
 
 /**
@@ -12,12 +13,12 @@ import { addressOf, assertNotForged, findVisitor, visitorCookies } from "./visit
  * @throws AppError `not_found`: without a cookie nothing here is theirs.
  */
 export async function requireVisitor(request: Request): Promise<VisitorViewer> {
-  const userId = await signedInUser(request);
+  const account = await signedIn(request);
   const visitor = findVisitor(request);
-  if (visitor) return withUser(visitor, userId);
-  if (!userId) throw new AppError("not_found");
+  if (visitor) return { ...visitor, ...account };
+  if (!account) throw new AppError("not_found");
   // No conversation has a person's id for a visitor: what is theirs by account is all they have.
-  return { kind: "visitor", visitorId: userId, userId, address: addressOf(request) };
+  return { kind: "visitor", visitorId: account.userId, ...account, address: addressOf(request) };
 }
 
 /**
@@ -28,7 +29,7 @@ export async function requireVisitorMutation(request: Request): Promise<VisitorV
   const visitor = findVisitor(request);
   if (!visitor) throw new AppError("not_found");
   assertNotForged(request, visitor.visitorId);
-  return withUser(visitor, await signedInUser(request));
+  return { ...visitor, ...(await signedIn(request)) };
 }
 
 /**
@@ -39,7 +40,7 @@ export async function openVisitorSession(request: Request): Promise<ViewerReques
   const known = findVisitor(request);
   if (known) {
     assertNotForged(request, known.visitorId);
-    return { viewer: withUser(known, await signedInUser(request)), setCookies: [] };
+    return { viewer: { ...known, ...(await signedIn(request)) }, setCookies: [] };
   }
   if (request.headers.get("origin") !== null && !isOwnOrigin(request)) throw new AppError("csrf_rejected");
   const visitorId = newId("visitor");
@@ -50,11 +51,7 @@ export async function openVisitorSession(request: Request): Promise<ViewerReques
 }
 
 /** Whose account the request's session cookie opens; nobody's while the second factor is owed. */
-async function signedInUser(request: Request): Promise<string | undefined> {
+async function signedIn(request: Request): Promise<SessionClaims | null> {
   const found = await findBrowserSession(request.headers);
-  return found && !owesSecondFactor(found) ? found.user.id : undefined;
-}
-
-function withUser(visitor: VisitorViewer, userId: string | undefined): VisitorViewer {
-  return userId ? { ...visitor, userId } : visitor;
+  return found && !owesSecondFactor(found) ? { userId: found.user.id, sessionId: found.session.id } : null;
 }

@@ -4,16 +4,19 @@ import { orm } from "@/db/client";
 import { messages } from "@/db/schema";
 import { LiveAnswer } from "./live/live-answer";
 import { readElsewhere } from "./live/remote-reader";
+import type { Admission } from "./live/watch-reader";
 import type { AnswerStatus } from "./model/ui-chunk";
 
 /**
  * An answer as a stream, for a question that was sent twice: as it is stored, or as another process is making it. The
  * caller has shown that it is the viewer's.
+ * @param admission as `resumeAnswer`
  */
 export async function replayAnswer(
   projectId: string,
   conversationId: string,
   answerId: string,
+  admission?: Admission,
 ): Promise<ReadableStream<Uint8Array>> {
   const [answer] = await (await orm())
     .select()
@@ -25,7 +28,8 @@ export async function replayAnswer(
         eq(messages.projectId, projectId),
       ),
     );
-  const running = answer?.status === "streaming" ? await readElsewhere(conversationId, answerId) : null;
+  const running =
+    answer?.status === "streaming" ? await readElsewhere(conversationId, answerId, admission) : null;
   if (running) return running;
   const told = new LiveAnswer(conversationId, answerId);
   told.emit({ type: "start", messageId: answerId, messageMetadata: { conversationId } });

@@ -4,6 +4,7 @@ import { openVisitorSession, requireVisitor } from "@/lib/auth/require-visitor";
 import { listConversations } from "@/lib/chat/list-conversations";
 import { conversationListQuery } from "@/lib/chat/model/api-conversation";
 import { chatRequest } from "@/lib/chat/model/chat-request";
+import { visitorAdmission } from "@/lib/chat/reader-admission";
 import { replayAnswer } from "@/lib/chat/replay-answer";
 import { startTurn } from "@/lib/chat/start-turn";
 import { streamResponse } from "@/lib/chat/stream-response";
@@ -17,7 +18,10 @@ export const POST = route(async (request: Request) => {
   const limits = await enforceLimit("chat", viewer.visitorId);
   const body = await readJson(request, chatRequest);
   const { conversationId, questionId, answerId, live } = await startTurn(viewer, siteAssistant, body);
-  const stream = live?.subscribe() ?? (await replayAnswer(siteAssistant.projectId, conversationId, answerId));
+  const admission = visitorAdmission(viewer);
+  const stream =
+    live?.subscribe(admission) ??
+    (await replayAnswer(siteAssistant.projectId, conversationId, answerId, admission));
   const response = streamResponse(stream, {
     ...limits,
     "x-conversation-id": conversationId,

@@ -7,6 +7,8 @@ export interface VisitorViewer {
   visitorId: string;
   /** Set when the visitor is signed in: their conversations belong to the account. */
   userId?: string;
+  /** The session that says so; set by the doors. */
+  sessionId?: string;
   /** Canonical network address (IPv6 as its /64), for limits only; never stored with what is said. */
   address: string;
 }

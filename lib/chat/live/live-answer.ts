@@ -1,5 +1,6 @@
 import "server-only";
 import type { UiChunk } from "../model/ui-chunk";
+import { type Admission, watchReader } from "./watch-reader";
 
 /** Why an answer is ended before its end. */
 export type AbortReason = "stopped" | "gone" | "timeout" | "deleted" | "shutdown";
@@ -13,6 +14,8 @@ const graceMs = 1_500;
 const encoder = new TextEncoder();
 
 type Reader = ReadableStreamDefaultController<Uint8Array>;
+/** Ends the looking after a reader's right to read; null for whoever needs none. */
+type Watch = (() => void) | null;
 
 /**
  * One answer being made: what was said so far, and everybody who reads along. What is said in one turn of the event
@@ -23,7 +26,7 @@ export class LiveAnswer {
   readonly conversationId: string;
   readonly messageId: string;
   readonly #abort = new AbortController();
-  readonly #readers = new Set<Reader>();
+  readonly #readers = new Map<Reader, Watch>();
   readonly #finished = Promise.withResolvers<void>();
   readonly #pieces: Uint8Array[] = [];
   /** Said, but not yet passed on. */
@@ -63,7 +66,7 @@ export class LiveAnswer {
     const piece = encoder.encode(this.#said);
     this.#said = "";
     this.#pieces.push(piece);
-    for (const reader of this.#readers) reader.enqueue(piece);
+    for (const reader of this.#readers.keys()) reader.enqueue(piece);
   }
 
   /** Ends the stream for all readers. */
@@ -73,7 +76,10 @@ export class LiveAnswer {
     clearTimeout(this.#graceTimer);
     this.#said += "data: [DONE]\n\n";
     this.#passOn();
-    for (const reader of this.#readers) reader.close();
+    for (const [reader, endWatch] of this.#readers) {
+      endWatch?.();
+      reader.close();
+    }
     this.#readers.clear();
     this.#finished.resolve();
   }
@@ -82,8 +88,11 @@ export class LiveAnswer {
     if (!this.#done) this.#abort.abort(reason);
   }
 
-  /** A reader's stream of server-sent events, from the answer's beginning. */
-  subscribe(): ReadableStream<Uint8Array> {
+  /**
+   * A reader's stream of server-sent events, from the answer's beginning. It ends without its end when the reader loses
+   * their admission, which counts as their leaving.
+   */
+  subscribe(admission?: Admission): ReadableStream<Uint8Array> {
     let own: Reader | undefined;
     return new ReadableStream<Uint8Array>({
       start: (controller) => {
@@ -94,7 +103,7 @@ export class LiveAnswer {
           controller.close();
           return;
         }
-        this.#readers.add(controller);
+        this.#readers.set(controller, admission ? this.#watch(controller, admission) : null);
         clearTimeout(this.#graceTimer);
       },
       cancel: () => {
@@ -103,7 +112,15 @@ export class LiveAnswer {
     });
   }
 
+  #watch(reader: Reader, admission: Admission): Watch {
+    return watchReader(admission, () => {
+      reader.close();
+      this.#leave(reader);
+    });
+  }
+
   #leave(reader: Reader): void {
+    this.#readers.get(reader)?.();
     this.#readers.delete(reader);
     if (this.#done || this.#readers.size > 0) return;
     clearTimeout(this.#graceTimer);

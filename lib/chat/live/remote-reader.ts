@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type SharedLink, sharedLink } from "./shared-link";
 import type { Told } from "./shared-message";
+import { type Admission, watchReader } from "./watch-reader";
 
 /** Within this time the process that makes an answer says so, or nobody makes it any more (ms). */
 const foundWithinMs = 2_000;
@@ -25,15 +26,17 @@ function readers(): Map<string, RemoteReader> {
 
 /**
  * An answer that another process makes, told from its beginning; null when none does. The stream fails when that
- * process falls silent or a part is lost: the reader then asks again, as after any lost connection.
+ * process falls silent or a part is lost: the reader then asks again, as after any lost connection. It ends when the
+ * reader loses their admission.
  */
 export async function readElsewhere(
   conversationId: string,
   answerId: string,
+  admission?: Admission,
 ): Promise<ReadableStream<Uint8Array> | null> {
   const link = sharedLink();
   if (!link) return null;
-  const reader = new RemoteReader(link);
+  const reader = new RemoteReader(link, admission);
   const isAsked = await link.tellAll({
     kind: "read",
     conversationId,
@@ -58,18 +61,17 @@ class RemoteReader {
   readonly #found = Promise.withResolvers<boolean>();
   readonly #silence = setTimeout(() => this.#fail("the answer's process fell silent"), goneAfterMs);
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  readonly #endWatch: (() => void) | undefined;
   #nextPosition = 0;
 
-  constructor(link: SharedLink) {
+  constructor(link: SharedLink, admission: Admission | undefined) {
     this.stream = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#controller = controller;
       },
-      cancel: () => {
-        this.#forget();
-        void link.tellAll({ kind: "leave", reader: this.id });
-      },
+      cancel: () => this.#leave(link),
     });
+    this.#endWatch = admission && watchReader(admission, () => this.#refuse(link));
     readers().set(this.id, this);
     sayHereRegularly();
   }
@@ -98,6 +100,16 @@ class RemoteReader {
     this.#controller?.close();
   }
 
+  #refuse(link: SharedLink): void {
+    this.#controller?.close();
+    this.#leave(link);
+  }
+
+  #leave(link: SharedLink): void {
+    this.#forget();
+    void link.tellAll({ kind: "leave", reader: this.id });
+  }
+
   #fail(why: string): void {
     this.#forget();
     this.#controller?.error(new Error(why));
@@ -105,6 +117,7 @@ class RemoteReader {
 
   #forget(): void {
     clearTimeout(this.#silence);
+    this.#endWatch?.();
     readers().delete(this.id);
     if (readers().size > 0) return;
     clearInterval(globalThis.rozoomHereTimer);

@@ -8,6 +8,7 @@ import { requireActiveProject, requireProjectRole } from "@/lib/projects/require
 import { endAnswers } from "../end-answers";
 import { type ConversationView, getConversation, requireOwnConversation } from "../get-conversation";
 import type { ProjectSpeaker } from "../own-conversation";
+import { memberAdmission } from "../reader-admission";
 import { resumeAnswer } from "../resume-answer";
 import { stopAnswer } from "../stop-answer";
 
@@ -23,14 +24,14 @@ export async function getProjectConversation(
   return getConversation(speaker(viewer), projectId, conversationId);
 }
 
-/** The answer being made, told from its beginning; null when none is. @throws AppError `not_found`. */
+/** The answer being made, told from its beginning for as long as the viewer may read it; null when none is. @throws AppError `not_found`. */
 export async function resumeProjectAnswer(
   viewer: UserViewer,
   projectId: string,
   conversationId: string,
 ): Promise<ReadableStream<Uint8Array> | null> {
   await requireProjectRole(viewer, projectId, "project.messages.read");
-  return resumeAnswer(speaker(viewer), projectId, conversationId);
+  return resumeAnswer(speaker(viewer), projectId, conversationId, memberAdmission(viewer, projectId));
 }
 
 /** Stops the answers being made; what was said so far stays. @throws AppError `not_found`, `forbidden`. */

@@ -112,6 +112,18 @@ describe.skipIf(!onServer || redisUrl === "")("an answer made by another instanc
       .toBe("interrupted");
   });
 
+  test("is told no further to who loses the right to read it, and is given up when nobody else reads", async () => {
+    const { instance, visitor, conversationId } = await answering("leave", "tokens=600&rate=20");
+    const refused = () => Promise.reject(new Error("suspended"));
+    const openedAt = Date.now();
+    const reading = readAll(await resumeAnswer(visitor, projectId, conversationId, refused));
+    await expect(reading).rejects.toThrow("ended early");
+    expect(Date.now() - openedAt).toBeGreaterThan(1_500);
+    expect(Date.now() - openedAt).toBeLessThan(5_000);
+    await instance.says();
+    await expect.poll(outcomeOfCall, { timeout: 5_000 }).toEqual(["aborted"]);
+  });
+
   test("is not waited for when its instance was killed: the reader's stream fails, the answer counts as broken off", async () => {
     const { instance, visitor, conversationId } = await answering("stay", "tokens=600&rate=20");
     const reading = readAll(await resumeAnswer(visitor, projectId, conversationId));
