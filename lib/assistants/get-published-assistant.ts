@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
 import { type AssistantConfig, assistants, assistantVersions } from "@/db/schema";
 import { AppError } from "@/lib/core/model/errors";
+import { LruMap } from "@/lib/core/model/lru-map";
 
 /** An assistant as it answers: its published configuration. */
 export interface PublishedAssistant {
@@ -13,18 +14,21 @@ export interface PublishedAssistant {
 }
 
 declare global {
-  var rozoomAssistants: Map<string, { assistant: PublishedAssistant; until: number }> | undefined;
+  var rozoomAssistants: LruMap<string, { assistant: PublishedAssistant; until: number }> | undefined;
 }
 
 /** A newly published version answers at the latest after this time (ms). */
 const cacheMs = 2_000;
+
+/** Assistants kept in memory; one takes some 10 kB. */
+const maxAssistants = 1_000;
 
 /** The published assistant of a project; at most two seconds old. @throws AppError `not_found`. */
 export async function getPublishedAssistant(
   projectId: string,
   assistantId: string,
 ): Promise<PublishedAssistant> {
-  globalThis.rozoomAssistants ??= new Map();
+  globalThis.rozoomAssistants ??= new LruMap(maxAssistants);
   const key = `${projectId}/${assistantId}`;
   const known = globalThis.rozoomAssistants.get(key);
   if (known && known.until > Date.now()) return known.assistant;

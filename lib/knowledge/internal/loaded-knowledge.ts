@@ -4,6 +4,7 @@ import { orm } from "@/db/client";
 import { embeddingDimensions } from "@/db/columns";
 import { assistants, chunks, documents } from "@/db/schema";
 import type { Locale } from "@/lib/core/model/locale";
+import { LruMap } from "@/lib/core/model/lru-map";
 import { buildLexicalIndex, type LexicalIndex } from "../model/lexical-index";
 
 /** A chunk with what is known of its document. */
@@ -33,37 +34,44 @@ export interface LoadedKnowledge {
 }
 
 interface Loaded {
+  version: number;
   knowledge: Promise<LoadedKnowledge>;
   checkedAt: number;
 }
 
 declare global {
-  var rozoomKnowledge: Map<string, Loaded> | undefined;
+  var rozoomKnowledge: LruMap<string, Loaded> | undefined;
 }
 
 /** A change of the knowledge is seen after at most this time (ms). */
 const freshMs = 1_000;
 
-/** Assistants kept in memory; a chunk takes about 5 kB. */
-const maxAssistants = 100;
+/** Chunks kept in memory; one takes about 5 kB. */
+const maxChunks = 60_000;
+
+/** What an assistant without any knowledge counts, in chunks. */
+const emptyWeight = 10;
 
 /** The assistant's knowledge as of at most a second ago; read anew only when it has changed. */
 export async function loadKnowledge(projectId: string, assistantId: string): Promise<LoadedKnowledge> {
-  globalThis.rozoomKnowledge ??= new Map();
+  globalThis.rozoomKnowledge ??= new LruMap(maxChunks);
   const cache = globalThis.rozoomKnowledge;
   const key = `${projectId}/${assistantId}`;
   const known = cache.get(key);
   if (known && Date.now() - known.checkedAt < freshMs) return known.knowledge;
   if (known) known.checkedAt = Date.now();
   const version = await readVersion(projectId, assistantId);
-  if (known && (await known.knowledge).version === version) return known.knowledge;
-  const knowledge = load(projectId, assistantId, version);
-  cache.delete(key);
-  cache.set(key, { knowledge, checkedAt: Date.now() });
-  knowledge.catch(() => cache.delete(key));
-  const oldest = cache.keys().next().value;
-  if (cache.size > maxAssistants && oldest !== undefined) cache.delete(oldest);
-  return knowledge;
+  // Many questions at once begin one load.
+  const current = cache.get(key);
+  if (current?.version === version) return current.knowledge;
+  const loaded = { version, knowledge: load(projectId, assistantId, version), checkedAt: Date.now() };
+  cache.set(key, loaded, emptyWeight);
+  const isCurrent = () => (cache.get(key) ?? loaded) === loaded;
+  loaded.knowledge.then(
+    ({ chunks: { length } }) => isCurrent() && cache.set(key, loaded, emptyWeight + length),
+    () => isCurrent() && cache.delete(key),
+  );
+  return loaded.knowledge;
 }
 
 /** The knowledge was changed by this process: the next question sees it. Other processes look within a second. */
