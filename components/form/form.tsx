@@ -45,7 +45,8 @@ function FormProblem<Values extends object>({ form }: { form: ApiForm<Values> })
   const t = useTranslations("app.problems");
   const problemText = useProblemText();
   const { problem, otherErrors } = form;
-  const isOnlyFields = problem?.code === "invalid_input" && Object.keys(problem.fieldErrors).length > 0;
+  const isAboutFields = problem?.code === "invalid_input" || problem?.code === "conflict";
+  const isOnlyFields = isAboutFields && Object.keys(problem.fieldErrors).length > 0;
   if ((!problem || isOnlyFields) && otherErrors.length === 0) return null;
   return (
     <div tabIndex={-1} data-form-problem>

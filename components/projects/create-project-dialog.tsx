@@ -10,6 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { showToast } from "@/components/ui/toast";
 import { maxProjectDescription, maxProjectName, type ProjectView } from "@/lib/projects/model/project";
 import { projectPath } from "./project-paths";
+import { useLimitText } from "./use-limit-text";
 
 /** Asks for a name, makes the project and goes where its first prompt is written. */
 export function CreateProjectDialog({ onClose }: { onClose: () => void }) {
@@ -21,6 +22,7 @@ export function CreateProjectDialog({ onClose }: { onClose: () => void }) {
     id: "create-project",
     initial: { name: "", description: "" },
     successText: null,
+    errorTexts: { project_limit: useLimitText() },
     submit: (body, { idempotencyKey }) =>
       apiFetch("/api/v1/projects", { method: "POST", body, idempotencyKey }),
     onSuccess: ({ id, name }) => {

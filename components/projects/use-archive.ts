@@ -6,11 +6,13 @@ import { toApiProblem } from "@/components/app/api-problem";
 import { useProblemText } from "@/components/app/use-problem-text";
 import { showToast } from "@/components/ui/toast";
 import { projectDoor } from "./project-paths";
+import { useLimitText } from "./use-limit-text";
 
 /** Archives a project and takes it back; afterwards the page shows it as it is then. */
 export function useArchive(projectId: string) {
   const t = useTranslations("projects.settings");
   const problemText = useProblemText();
+  const limitText = useLimitText();
   const router = useRouter();
   const [isPending, setPending] = useState(false);
   return {
@@ -28,7 +30,9 @@ export function useArchive(projectId: string) {
         showToast(t("restored"), { tone: "good" });
         router.refresh();
       } catch (thrown) {
-        showToast(problemText(toApiProblem(thrown)), { tone: "danger" });
+        const problem = toApiProblem(thrown);
+        const isFull = problem.fieldErrors.project?.code === "project_limit";
+        showToast(isFull ? limitText : problemText(problem), { tone: "danger" });
       } finally {
         setPending(false);
       }

@@ -5,13 +5,15 @@ import { projects } from "@/db/schema";
 import { writeAudit } from "@/lib/audit/write-audit";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
+import { assertRoom, lockOwner } from "./internal/project-room";
 import { showProject } from "./internal/show-project";
 import type { ProjectView } from "./model/project";
 import { lockProject } from "./require-project-role";
 
 /**
  * Archives a project (it can be read, but nothing in it changes) or takes it back into use. Doing it again changes
- * nothing. @throws AppError `not_found`, `forbidden`.
+ * nothing. @throws AppError `not_found`, `forbidden`, `conflict` (`project_limit`) for taking it back when the viewer owns as
+ *   many active projects as they may.
  */
 export async function archiveProject(
   viewer: UserViewer,
@@ -19,7 +21,9 @@ export async function archiveProject(
   input: { archived: boolean },
 ): Promise<ProjectView> {
   return (await orm()).transaction(async (transaction) => {
+    const owner = input.archived ? null : await lockOwner(transaction, viewer.userId);
     const { role, isArchived } = await lockProject(transaction, viewer, projectId, "project.archive");
+    if (owner && isArchived) await assertRoom(transaction, owner);
     const now = new Date();
     const [project] =
       isArchived === input.archived

@@ -6,12 +6,14 @@ import type { UserViewer } from "@/lib/auth/model/viewer";
 import { AppError } from "@/lib/core/model/errors";
 import { newId } from "@/lib/core/model/ids";
 import { defaultAssistant } from "./internal/default-assistant";
+import { assertRoom, lockOwner } from "./internal/project-room";
 import { showProject } from "./internal/show-project";
 import type { CreateProjectInput, ProjectView } from "./model/project";
 
 /**
  * Makes a project whose only member is the viewer, with an assistant that can be talked to at once.
- * @throws AppError `forbidden` for an API key that is bound to a project.
+ * @throws AppError `forbidden` for an API key that is bound to a project, `conflict` (`project_limit`) when the viewer owns
+ *   as many as they may.
  */
 export async function createProject(viewer: UserViewer, input: CreateProjectInput): Promise<ProjectView> {
   if (viewer.projectId !== null) {
@@ -20,6 +22,7 @@ export async function createProject(viewer: UserViewer, input: CreateProjectInpu
   const projectId = newId("project");
   const assistantId = newId("assistant");
   return (await orm()).transaction(async (transaction) => {
+    await assertRoom(transaction, await lockOwner(transaction, viewer.userId));
     const [project] = await transaction
       .insert(projects)
       .values({ id: projectId, assistantId, ...input })

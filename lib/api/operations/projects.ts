@@ -30,7 +30,7 @@ export const createProjectOperation = defineOperation({
   tag,
   summary: "Make a project",
   description:
-    "It has an assistant at once, and oneself as its owner. An API key that is bound to a project may not.",
+    "It has an assistant at once, and oneself as its owner. Whoever owns as many active projects as their tier allows (free 3, pro 20, business 100) gets 409 with the code `project_limit`. An API key that is bound to a project may not.",
   access: { kind: "own", scope: "projects:write" },
   body: createProjectInput,
   output: projectView,
@@ -79,6 +79,8 @@ export const restoreProjectOperation = defineOperation({
   path: "/api/v1/projects/{projectId}/restore",
   tag,
   summary: "Take an archived project back into use",
+  description:
+    "It counts as an active project again: 409 with the code `project_limit` when one owns too many.",
   access: { kind: "project", permission: "project.archive", scope: "projects:write" },
   params: projectParams,
   output: projectView,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tier } from "@/lib/auth/model/viewer";
 import type { ListQuery } from "./list-page";
 import { givenId, lineInput, searchInput, textInput } from "./text-input";
 
@@ -51,6 +52,9 @@ export type ProjectListQuery = ListQuery & {
   q?: string | undefined;
   archived: "false" | "true" | "all";
 };
+
+/** Projects in use that a person may own; archived ones do not count. */
+export const maxOwnedProjects = { free: 3, pro: 20, business: 100 } as const satisfies Record<Tier, number>;
 
 export const maxProjectName = 100;
 export const maxProjectDescription = 2_000;

@@ -37,7 +37,7 @@ test("a new project has its owner, an assistant and its first version", async ()
 });
 
 test("a list has one's own projects only, page by page, with counts and totals on request", async () => {
-  const person = viewerFor(await createPerson());
+  const person = viewerFor(await createPerson({ tier: "pro" }));
   const names = ["Eins", "Zwei", "Drei", "Vier 100%"];
   for (const name of names) await createProject(person, { name, description: "" });
   await createTeam("Fremd");
@@ -57,7 +57,7 @@ test("a list has one's own projects only, page by page, with counts and totals o
 });
 
 test("a list takes as many statements for many rows as for one", async () => {
-  const person = viewerFor(await createPerson());
+  const person = viewerFor(await createPerson({ tier: "pro" }));
   const list = () => listProjects(person, { limit: 100, count: true, archived: "all", include: "counts" });
   const first = await createProject(person, { name: "Projekt", description: "" });
   expect(await countQueries(list)).toBe(2);
