@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-/** A small table that needs no search, sort or pages. On narrow screens it scrolls sideways in itself. */
+const roles = { table: { role: "table" }, row: { role: "row" }, cell: { role: "cell" } } as const;
+
+/**
+ * A small table that needs no search, sort or pages. On phones each row is its name and, under it, every figure with its label; the roles are
+ * written out because the display values take the table's meaning to screen readers away.
+ */
 export function QuietTable({
   caption,
   head,
@@ -12,11 +17,10 @@ export function QuietTable({
 }) {
   const align = (index: number) => (head[index]?.isFigure ? "text-right figures" : "text-left");
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
-      <table className="w-full min-w-[40rem] text-sm">
+    <div className="md:overflow-x-auto">
+      <table {...roles.table} className="w-full text-sm max-md:block">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className="max-md:sr-only">
           <tr className="border-b border-edge text-xs text-ink-soft">
             {head.map(({ label }, index) => (
               <th key={label} scope="col" className={`py-2 pr-6 font-medium last:pr-0 ${align(index)}`}>
@@ -25,11 +29,24 @@ export function QuietTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block max-md:border-t max-md:border-hair">
           {rows.map((row) => (
-            <tr key={row.id} className="border-b border-hair hover:bg-sunken/60">
+            <tr
+              {...roles.row}
+              key={row.id}
+              className="border-b border-hair hover:bg-sunken/60 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-5 max-md:gap-y-1 max-md:py-3"
+            >
               {row.cells.map((cell, index) => (
-                <td key={head[index]?.label} className={`py-2.5 pr-6 last:pr-0 ${align(index)}`}>
+                <td
+                  {...roles.cell}
+                  key={head[index]?.label}
+                  className={`py-2.5 pr-6 last:pr-0 max-md:p-0 ${index === 0 ? "max-md:w-full" : ""} ${align(index)}`}
+                >
+                  {index === 0 ? null : (
+                    <span aria-hidden className="mr-1.5 text-xs text-ink-faint md:hidden">
+                      {head[index]?.label}
+                    </span>
+                  )}
                   {cell}
                 </td>
               ))}
@@ -37,6 +54,6 @@ export function QuietTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

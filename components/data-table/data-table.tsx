@@ -188,7 +188,7 @@ export function DataTable<Row>({
             aria-haspopup="dialog"
             aria-label={t("table.shortcuts")}
             title={t("table.shortcuts")}
-            className={`${toolStyle} pointer-coarse:hidden`}
+            className={`${toolStyle} max-md:hidden pointer-coarse:hidden`}
           >
             <Keyboard aria-hidden className="size-4" />
           </button>

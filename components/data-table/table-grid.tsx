@@ -222,7 +222,8 @@ function BodyRow<Row>({
 const phoneLooks = {
   title: "max-md:block max-md:pr-12 max-md:text-base max-md:font-semibold",
   badge: "max-md:mt-1.5 max-md:mr-2 max-md:inline-block",
-  line: "max-md:mt-1 max-md:flex max-md:gap-3 max-md:pr-12",
+  /** A line with nothing to say is left out: a column of lone labels tells nobody anything. */
+  line: "max-md:mt-1 max-md:flex max-md:items-baseline max-md:gap-3 max-md:pr-12 max-md:has-[>div:empty,>div>span:only-child:empty]:hidden",
   hidden: "max-md:hidden",
 } as const;
 

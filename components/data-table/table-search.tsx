@@ -37,7 +37,7 @@ export function TableSearch({
     onSearch(q.trim());
   };
   return (
-    <span className="relative block w-full md:w-64">
+    <span className="relative block w-full md:w-64 xl:w-80">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-soft"

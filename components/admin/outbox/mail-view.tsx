@@ -15,6 +15,7 @@ import { MailStatus } from "./mail-status";
 /** One mail as it is sent: its text, and its HTML in a frame where nothing runs and nothing is loaded. */
 export function MailView({ initial, outboxHref }: { initial: MailDetail; outboxHref: string }) {
   const t = useTranslations("admin.outbox");
+  const tLanguages = useTranslations("admin.leads.languages");
   const format = useFormatter();
   const { isPending, run } = useAct();
   const path = `/api/v1/admin/outbox/${initial.id}`;
@@ -79,7 +80,7 @@ export function MailView({ initial, outboxHref }: { initial: MailDetail; outboxH
             { label: t("sentAt"), value: mail.sentAt ? moment(mail.sentAt) : t("notSent") },
             { label: t("columns.attempts"), value: format.number(mail.attempts) },
             ...(mail.replyTo ? [{ label: t("replyTo"), value: mail.replyTo }] : []),
-            { label: t("columns.language"), value: mail.locale },
+            { label: t("columns.language"), value: tLanguages(mail.locale) },
           ]}
         />
       </div>

@@ -13,6 +13,7 @@ import { outboxShape } from "./outbox-shape";
 /** Every mail, newest first. */
 export function OutboxTable({ initial }: { initial?: ApiPage<MailRow> }) {
   const t = useTranslations("admin.outbox");
+  const tLanguages = useTranslations("admin.leads.languages");
   const locale = useLocale();
   const definition = useMemo(
     (): TableDefinition<MailRow> => ({
@@ -26,7 +27,9 @@ export function OutboxTable({ initial }: { initial?: ApiPage<MailRow> }) {
           header: t("columns.subject"),
           phone: "title",
           className: "min-w-64",
-          render: (mail) => <span className="block max-w-112 truncate font-semibold">{mail.subject}</span>,
+          render: (mail) => (
+            <span className="block font-semibold md:max-w-112 md:truncate">{mail.subject}</span>
+          ),
         },
         status: {
           header: t("columns.status"),
@@ -46,7 +49,7 @@ export function OutboxTable({ initial }: { initial?: ApiPage<MailRow> }) {
           render: (mail) => <RelativeTime at={mail.createdAt} className="whitespace-nowrap" />,
         },
         attempts: { header: t("columns.attempts"), align: "end", render: (mail) => mail.attempts },
-        language: { header: t("columns.language"), render: (mail) => mail.locale },
+        language: { header: t("columns.language"), render: (mail) => tLanguages(mail.locale) },
       },
       filters: {
         status: {
@@ -57,7 +60,7 @@ export function OutboxTable({ initial }: { initial?: ApiPage<MailRow> }) {
         created: { label: t("columns.created") },
       },
     }),
-    [t],
+    [t, tLanguages],
   );
   return (
     <DataTable
