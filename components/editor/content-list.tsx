@@ -45,7 +45,7 @@ export function ContentList({
         <li key={line.id} className="relative border-b border-hair hover:bg-sunken/50">
           <Link
             href={`/${locale}/admin/content/${kind}/${line.id}`}
-            className="grid gap-x-6 gap-y-1.5 px-1 py-3.5 sm:grid-cols-[minmax(0,1fr)_9rem_8rem_10rem] sm:items-center"
+            className="grid gap-x-6 gap-y-1.5 py-3.5 sm:px-1 sm:grid-cols-[minmax(0,1fr)_9rem_8rem_10rem] sm:items-center"
           >
             <span className="min-w-0 font-medium">
               {line.titles[locale] || line.titles.de || line.titles.en || line.titles.uk || t("untitled")}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { Segmented } from "@/components/ui/segmented";
+import { Segmented, type SegmentedOption } from "@/components/ui/segmented";
 import { type Locale, locales } from "@/lib/core/model/locale";
 
 type Shown = Locale | "all";
@@ -22,9 +22,9 @@ export function LanguageColumns({
   const t = useTranslations("editor.languages");
   const [shown, setShown] = useState<Shown>("de");
   const isAll = shown === "all";
-  const options: { value: Shown; label: ReactNode }[] = [
+  const options: SegmentedOption<Shown>[] = [
     ...locales.map((locale) => ({ value: locale, label: <Named name={t(locale)} gaps={gaps(locale)} /> })),
-    { value: "all", label: t("all") },
+    { value: "all", label: t("all"), className: "max-xl:hidden" },
   ];
   return (
     <div>
@@ -43,7 +43,7 @@ export function LanguageColumns({
                 : "max-w-[52rem]"
             }
           >
-            {isAll ? <h3 className="display mb-4 text-lg">{t(locale)}</h3> : null}
+            <h2 className={isAll ? "mb-4 text-lg" : "sr-only"}>{t(locale)}</h2>
             <div className="space-y-5">{children(locale)}</div>
           </section>
         ))}

@@ -32,9 +32,9 @@ export function Repeated<Entry>({
   return (
     <section aria-labelledby={titleId}>
       <div className="mb-2 flex items-center justify-between gap-4">
-        <h4 id={titleId} className="text-sm font-semibold">
+        <h3 id={titleId} className="text-sm font-semibold">
           {label}
-        </h4>
+        </h3>
         <Button
           variant="quiet"
           size="sm"

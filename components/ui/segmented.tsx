@@ -5,6 +5,8 @@ import type { ReactNode } from "react";
 export interface SegmentedOption<Value extends string> {
   value: Value;
   label: ReactNode;
+  /** For a choice that only makes sense on some screens: `max-xl:hidden`. */
+  className?: string;
 }
 
 /** A choice of a few, all in sight. Radio buttons inside: arrow keys move, forms read `name`. */
@@ -26,12 +28,12 @@ export function Segmented<Value extends string>({
 }) {
   const height = size === "sm" ? "min-h-7 px-2.5 text-xs" : "min-h-9 px-3.5 text-sm";
   return (
-    <fieldset className="inline-flex max-w-full flex-wrap rounded-full border border-edge p-0.5">
+    <fieldset className="inline-flex max-w-full flex-wrap rounded-[1.5rem] border border-edge p-0.5">
       <legend className="sr-only">{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}
-          className={`relative flex cursor-pointer items-center rounded-full font-medium text-ink-soft hover:text-ink has-checked:bg-action has-checked:text-on-action has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus pointer-coarse:min-h-11 ${height}`}
+          className={`relative flex cursor-pointer items-center rounded-full font-medium text-ink-soft hover:text-ink has-checked:bg-action has-checked:text-on-action has-focus-visible:outline-2 has-focus-visible:outline-offset-3 has-focus-visible:outline-focus pointer-coarse:min-h-11 ${height} ${option.className ?? ""}`}
         >
           <input
             type="radio"
