@@ -49,14 +49,20 @@ function Summary({ record }: { record: AnswerRecordView }) {
   const cost = useCost();
   const { route, passages, stepsMs } = record;
   const parts = [
-    route.agent ? agentName(route.agent) : null,
-    route.confidence == null ? null : format.number(route.confidence, "percent"),
+    route.agent && route.confidence != null
+      ? t("record.routed", {
+          agent: agentName(route.agent),
+          confidence: format.number(route.confidence, "percent"),
+        })
+      : route.agent
+        ? agentName(route.agent)
+        : null,
     t("record.check.cited", { count: passages.filter(({ cited }) => cited).length }),
-    record.model ?? t("modes.extractive"),
+    record.model ?? t("record.noModel"),
     cost(record.costMicroCents),
     stepsMs.done === undefined ? null : t("record.ms", { ms: format.number(Math.round(stepsMs.done)) }),
   ];
-  return <span className="figures text-xs text-ink-soft">{parts.filter(Boolean).join(" · ")}</span>;
+  return <span className="figures text-xs text-ink-soft">{parts.filter(Boolean).join("\u00a0· ")}</span>;
 }
 
 function Route({ record }: { record: AnswerRecordView }) {

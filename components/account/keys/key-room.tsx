@@ -60,7 +60,7 @@ export function KeyRoom({
             <LinkButton href="/api/docs" variant="outline" size="sm">
               {t("docs")}
             </LinkButton>
-            {create}
+            {isEmpty ? null : create}
           </>
         }
       />
