@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { POST as askSite } from "@/app/api/chat/route";
 import { POST as askProject } from "@/app/api/v1/projects/[projectId]/chat/route";
 import { GET as resumeProject } from "@/app/api/v1/projects/[projectId]/conversations/[conversationId]/stream/route";
@@ -23,7 +23,7 @@ startProduct({ settings });
 /** Within it a credential that was taken away opens nothing any more (ms). */
 const deadWithinMs = 5_000;
 /** Ten words a second, for some ten seconds. */
-const slow = "mode=count&rate=10&tokens=100";
+beforeAll(() => answerWith("mode=count&rate=10&tokens=100"));
 
 interface Reading {
   text: string;
@@ -117,7 +117,6 @@ const revocations: [
 test.concurrent.each(revocations)(
   "a stream ends within five seconds for %s",
   async (_what, callerOf, revoke) => {
-    answerWith(slow);
     const team = await createTeam();
     const caller = await callerOf(team.people.editor);
     const response = await ask(caller, team);
@@ -134,7 +133,6 @@ test.concurrent.each(revocations)(
 );
 
 test.concurrent("the answer goes on for those who may still read it, and is stored whole", async () => {
-  answerWith(slow);
   const team = await createTeam();
   const response = await ask(await browserOf(team.people.editor), team);
   const gone = readAlong(response);
@@ -149,7 +147,6 @@ test.concurrent("the answer goes on for those who may still read it, and is stor
 });
 
 test.concurrent("an answer that was waited for whole is not handed to who may not read it any more", async () => {
-  answerWith("mode=count&rate=10&tokens=20");
   const team = await createTeam();
   const waiting = ask(await browserOf(team.people.editor), team, false);
   const isAsked = async () => {
@@ -162,7 +159,6 @@ test.concurrent("an answer that was waited for whole is not handed to who may no
 });
 
 test.concurrent("on the site a signed-in visitor's stream ends with the session", async () => {
-  answerWith(slow);
   const person = await createPerson();
   const browser = await sessionBrowser(person);
   const reading = readAlong(
