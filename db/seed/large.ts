@@ -62,9 +62,13 @@ export async function seedLarge(
   );
   await inBatches(sizes.projects, progress, "projects", async (from, to) => {
     await database.query(
-      `insert into rozoom_ki_projects.projects (id, name, description, created_at, updated_at)
-       select ${id("proj", "n")}, 'Projekt ' || n, '', now() - n * interval '1 hour', now()
+      `insert into rozoom_ki_projects.projects (id, name, description, assistant_id, created_at, updated_at)
+       select ${id("proj", "n")}, 'Projekt ' || n, '', ${id("asst", "n")}, now() - n * interval '1 hour', now()
        from generate_series(${from}, ${to}) n`,
+    );
+    await database.query(
+      `insert into rozoom_ki_projects.assistants (id, project_id, name, published_version)
+       select ${id("asst", "n")}, ${id("proj", "n")}, 'Projekt ' || n, 1 from generate_series(${from}, ${to}) n`,
     );
     await database.query(
       `insert into rozoom_ki_projects.project_members (project_id, user_id, role)
