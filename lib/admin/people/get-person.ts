@@ -8,8 +8,11 @@ import { AppError } from "@/lib/core/model/errors";
 import type { PersonDetail } from "../model/people";
 import { personColumns, presentPerson } from "./internal/present-person";
 
+/** Drizzle writes a column of a statement's only table without its table; in a subquery that would be the subquery's own. */
+const personId = sql`${users}.id`;
+
 const counted = (table: string, condition: string) =>
-  sql<number>`(select count(*)::int from ${sql.raw(table)} c where c.user_id = ${users.id} and ${sql.raw(condition)})`;
+  sql<number>`(select count(*)::int from ${sql.raw(table)} c where c.user_id = ${personId} and ${sql.raw(condition)})`;
 
 /** A person with what belongs to them, counted, in one statement. @throws AppError `forbidden`, `not_found`. */
 export async function getPerson(viewer: UserViewer, userId: string): Promise<PersonDetail> {
@@ -20,7 +23,7 @@ export async function getPerson(viewer: UserViewer, userId: string): Promise<Per
       timeZone: users.timeZone,
       hasPassword: sql<boolean>`${users.passwordHash} is not null`,
       providers: sql<string[]>`array(
-        select provider from rozoom_ki_schema.identities i where i.user_id = ${users.id} order by provider)`,
+        select provider from rozoom_ki_schema.identities i where i.user_id = ${personId} order by provider)`,
       passkeys: counted("rozoom_ki_schema.passkeys", "true"),
       sessions: counted("rozoom_ki_schema.sessions", "c.revoked_at is null and c.expires_at > now()"),
       apiKeys: counted(

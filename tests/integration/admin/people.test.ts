@@ -17,6 +17,7 @@ import { authenticate } from "@/lib/auth/authenticate";
 import { csvResponse } from "@/lib/core/csv";
 import { apiKeyFor, createPerson, readPerson, sessionBrowser, viewerFor } from "../support/people";
 import { onServer, startProduct } from "../support/product";
+import { storeConversation } from "./conversation-scene";
 import { countQueries } from "./count-queries";
 
 startProduct();
@@ -73,6 +74,19 @@ test("the list takes one statement, with the total two; a person takes one", asy
   expect(await countQueries(() => listPeople(viewer, { ...query, count: false }))).toBe(1);
   expect(await countQueries(() => listPeople(viewer, { ...query, count: true }))).toBe(2);
   expect(await countQueries(() => getPerson(viewer, admin.id))).toBe(1);
+});
+
+test("a person is counted with what is theirs, and with nobody else's", async () => {
+  const admin = viewerFor(await createAdmin());
+  const person = await createPerson();
+  const stranger = await createPerson();
+  await sessionBrowser(person);
+  await apiKeyFor(person, { scopes: ["projects:read"] });
+  await storeConversation({ question: "Was kostet ein Chatbot?", change: { userId: person.id } });
+  const own = { sessions: 1, apiKeys: 1, conversations: 1, projects: 0, passkeys: 0 };
+  expect(await getPerson(admin, person.id)).toMatchObject(own);
+  const none = { sessions: 0, apiKeys: 0, conversations: 0, projects: 0, passkeys: 0 };
+  expect(await getPerson(admin, stranger.id)).toMatchObject(none);
 });
 
 test("operators and users see and change nobody", async () => {
