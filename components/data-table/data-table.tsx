@@ -156,7 +156,7 @@ export function DataTable<Row>({
             />
           ) : null}
           {filters.length > 0 ? (
-            <div className="contents max-md:hidden">
+            <div className="contents max-xl:hidden">
               <FilterButtons filters={filters} state={state} onChange={(next) => change({ filters: next })} />
             </div>
           ) : null}
@@ -168,7 +168,7 @@ export function DataTable<Row>({
         </div>
         <div className="flex flex-wrap items-center gap-2 md:shrink-0 md:self-start">
           {filters.length > 0 ? (
-            <div className="md:hidden">
+            <div className="xl:hidden">
               <FilterSheet filters={filters} state={state} onChange={(next) => change({ filters: next })} />
             </div>
           ) : null}

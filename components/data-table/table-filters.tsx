@@ -63,7 +63,7 @@ export function FilterButtons({ filters, state, onChange }: FiltersProps) {
   });
 }
 
-/** All filters behind one button, as a sheet. For phones. */
+/** All filters behind one button, as a sheet. For screens on which a row of buttons would take three lines. */
 export function FilterSheet({ filters, state, onChange }: FiltersProps) {
   const t = useTranslations("app");
   const [isOpen, setOpen] = useState(false);

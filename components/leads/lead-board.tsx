@@ -60,10 +60,10 @@ export function LeadBoard({
           value={state.q}
           onSearch={(q) => change({ q }, "replace")}
         />
-        <div className="contents max-md:hidden">
+        <div className="contents max-xl:hidden">
           <FilterButtons filters={filters} state={state} onChange={(next) => change({ filters: next })} />
         </div>
-        <div className="md:hidden">
+        <div className="xl:hidden">
           <FilterSheet filters={filters} state={state} onChange={(next) => change({ filters: next })} />
         </div>
       </div>

@@ -74,7 +74,7 @@ function Work({ room, facets, viewerId }: { room: LeadRoom; facets: LeadFacets; 
                 type="button"
                 disabled={isSaving}
                 onClick={() => void edit({ owner: self })}
-                className="link font-medium pointer-coarse:min-h-11"
+                className="link inline-flex min-h-6 items-end font-medium pointer-coarse:min-h-11"
               >
                 {t("detail.takeOver")}
               </button>
