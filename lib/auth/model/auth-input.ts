@@ -22,7 +22,7 @@ const locale = z.enum(locales).meta({ description: "Language of mails and pages"
 /** `<id>.<secret>` of a mailed link. */
 const token = z.string().min(1).max(200);
 
-export const personName = z
+const personName = z
   .string()
   .transform((text) => storableText(text).replace(/\s+/g, " ").trim())
   .pipe(z.string().min(1).max(100));
@@ -60,7 +60,7 @@ export const reauthenticateInput = z.union([
   z.strictObject({ passkey: z.unknown() }),
 ]);
 
-export const passkeyName = z
+const passkeyName = z
   .string()
   .transform((text) => storableText(text).trim())
   .pipe(z.string().min(1).max(60));
