@@ -32,14 +32,14 @@ export function QuietTable({
         <tbody className="max-md:block max-md:border-t max-md:border-hair">
           {rows.map((row) => (
             <tr
-              {...roles.row}
               key={row.id}
+              {...roles.row}
               className="border-b border-hair hover:bg-sunken/60 max-md:flex max-md:flex-wrap max-md:items-baseline max-md:gap-x-5 max-md:gap-y-1 max-md:py-3"
             >
               {row.cells.map((cell, index) => (
                 <td
-                  {...roles.cell}
                   key={head[index]?.label}
+                  {...roles.cell}
                   className={`py-2.5 pr-6 last:pr-0 max-md:p-0 ${index === 0 ? "max-md:w-full" : ""} ${align(index)}`}
                 >
                   {index === 0 ? null : (
