@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { apiFetch, refreshApi } from "@/components/app/api-client";
 import { type ApiProblem, toApiProblem } from "@/components/app/api-problem";
@@ -39,6 +40,7 @@ export interface ContentEditor<Kind extends ContentKind> {
 export function useContentEditor<Kind extends ContentKind>(
   initial: EditedContent<Kind>,
 ): ContentEditor<Kind> {
+  const router = useRouter();
   const notices = useNotices();
   const fieldText = useFieldText();
   const [view, setView] = useState(initial);
@@ -77,6 +79,8 @@ export function useContentEditor<Kind extends ContentKind>(
     setContent(next.content);
     setRestored(false);
     void refreshApi("/api/v1/admin/content/");
+    // The heading and the link to the page on the site come from the server.
+    router.refresh();
   };
 
   const act = async (kind: EditorWork, call: () => Promise<void>): Promise<boolean> => {
