@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { messageText } from "@/lib/chat/model/apply-chunk";
 import { splitSentences } from "@/lib/chat/model/client/cited-sentence";
 import { fillText } from "../fill-text";
@@ -20,11 +20,16 @@ export function Announcer({ isLate }: { isLate: boolean }) {
   const [says, setSays] = useState("");
   const last = messages.at(-1);
   const answer = last?.role === "assistant" ? last : null;
+  // A quoted answer may arrive whole, when nothing streams any more: still it was asked for here.
+  const isAwaited = useRef(false);
   const isLive = phase === "streaming" || phase === "sending";
 
   useEffect(() => {
     if (phase === "reconnecting") setSays(texts.chat.progress.reconnecting);
-    else if (phase === "sending") setSays(texts.chat.progress.sending);
+    else if (phase === "sending") {
+      isAwaited.current = true;
+      setSays(texts.chat.progress.sending);
+    }
   }, [phase, texts]);
 
   useEffect(() => {
@@ -34,7 +39,7 @@ export function Announcer({ isLate }: { isLate: boolean }) {
   useEffect(() => {
     if (!answer) return;
     if (answer.id !== told.id) {
-      setTold({ id: answer.id, sentences: 0, isDone: !isLive });
+      setTold({ id: answer.id, sentences: 0, isDone: !isLive && !isAwaited.current });
       if (isLive && progress) setSays(`${agentName(texts, null)} ${texts.chat.progress[progress]}`);
       return;
     }
@@ -51,6 +56,7 @@ export function Announcer({ isLate }: { isLate: boolean }) {
         const fresh = sentences.slice(told.sentences, finished);
         setSays([...fresh, ...(isDone ? [done] : [])].join(" "));
         setTold({ id: answer.id, sentences: finished, isDone });
+        if (isDone) isAwaited.current = false;
       },
       isDone ? 0 : pauseMs,
     );
