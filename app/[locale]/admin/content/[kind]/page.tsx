@@ -10,6 +10,9 @@ import { requireAdminPage } from "@/lib/auth/page-guards";
 import { contentKinds } from "@/lib/content/model/editable";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
+/** Made for its request, like every page of the administration. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("editor"))("title") };
 }

@@ -8,6 +8,9 @@ import { contentKinds } from "@/lib/content/model/editable";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { readEditor } from "./read-editor";
 
+/** Made for its request, like every page of the administration. */
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("editor"))("title") };
 }
