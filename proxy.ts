@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { cookieNames } from "@/lib/auth/model/cookies";
 import { isDevelopment } from "@/lib/core/env-mode";
 import { isLocale } from "@/lib/core/model/locale";
 import { pageScript } from "@/lib/core/model/page-script";
@@ -13,6 +14,9 @@ const choiceCookie = "rk_locale";
 /** Pages that are made for each request: no finished page to take hashes from, so each answer has a nonce of its own. */
 const perRequest = /^\/(de|en|uk)\/(auth|account|admin|blog\/search)(\/|$)|^\/api\/docs$/;
 
+/** Pages of people with an account. Who is let in is decided by each page; here only those without any session are sent to the sign-in. */
+const signedIn = /^\/(de|en|uk)\/(account|admin)(\/|$)/;
+
 /** The page script stands in the document of every page, without a nonce. */
 const pageScriptHash = `'sha256-${createHash("sha256").update(pageScript).digest("base64")}'`;
 
@@ -20,6 +24,8 @@ const pageScriptHash = `'sha256-${createHash("sha256").update(pageScript).digest
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith("/api/v1/")) return preflight();
+  const locale = signedIn.exec(pathname)?.[1];
+  if (locale && !hasSession(request)) return toSignIn(request, locale);
   if (perRequest.test(pathname)) return withNonce(request);
   return hasLocalePrefix(pathname) ? NextResponse.next() : toOwnLanguage(request);
 }
@@ -48,6 +54,19 @@ function withNonce(request: NextRequest): NextResponse {
   headers.set("x-rk-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", value);
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+function hasSession(request: NextRequest): boolean {
+  return [true, false].some((secure) => request.cookies.has(cookieNames(secure).session));
+}
+
+/** A real redirect, before anything of the page is made; the way back is kept. */
+function toSignIn(request: NextRequest, locale: string): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const next = encodeURIComponent(pathname + search);
+  const response = NextResponse.redirect(new URL(`/${locale}/auth/sign-in?next=${next}`, request.url), 307);
   response.headers.set("Cache-Control", "private, no-store");
   return response;
 }

@@ -59,21 +59,6 @@ export function AssistantEditor({
           </div>
         </Panel>
       ))}
-      <Panel title={t("greeting")} description={t("greetingText")}>
-        <div className="space-y-5">
-          {(["De", "En", "Uk"] as const).map((language) => (
-            <TextAreaField
-              key={language}
-              form={form}
-              name={`greeting${language}`}
-              label={t(`greetings.${language}`)}
-              rows={2}
-              countTo={400}
-              lang={language.toLowerCase()}
-            />
-          ))}
-        </div>
-      </Panel>
       <Panel title={t("manner")} description={t("mannerText")}>
         <div className="grid gap-5 sm:grid-cols-2">
           <TextField
