@@ -41,12 +41,13 @@ test("registering a known, an unknown and an unproven address is answered alike,
 
 test("an account works once its address is proven, and not before", async () => {
   const email = "petra@example.test";
-  await registerAs(email);
+  const browser = new Browser();
+  await registerAs(email, {}, browser);
   expect(await signsIn(email, goodPassword)).toBe(false);
   const link = await linkTo(email, "verify_email");
   expect(link.origin + link.pathname).toBe("http://localhost:3000/de/auth/verify-email");
   const token = link.searchParams.get("token");
-  expect((await call(verify, { token })).status).toBe(200);
+  expect((await call(verify, { token }, { browser })).status).toBe(200);
   expect(await signsIn(email, goodPassword)).toBe(true);
   expect(await refusalOf(await call(verify, { token }))).toMatchObject({
     status: 422,
@@ -58,9 +59,10 @@ test("a password laid down before the owner registered themselves is worth nothi
   const email = "opfer@example.test";
   await registerAs(email, { password: "das passwort des angreifers" });
   const first = await tokenTo(email, "verify_email");
-  await registerAs(email, { password: other });
+  const owner = new Browser();
+  await registerAs(email, { password: other }, owner);
   expect((await call(verify, { token: first })).status).toBe(422);
-  await call(verify, { token: await tokenTo(email, "verify_email") });
+  await call(verify, { token: await tokenTo(email, "verify_email") }, { browser: owner });
   expect(await signsIn(email, "das passwort des angreifers")).toBe(false);
   expect(await signsIn(email, other)).toBe(true);
 });

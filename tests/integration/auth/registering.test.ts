@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { POST as register } from "@/app/api/v1/auth/register/route";
 import { POST as resend } from "@/app/api/v1/auth/resend-verification/route";
 import { POST as reset } from "@/app/api/v1/auth/reset-password/route";
 import { POST as verify } from "@/app/api/v1/auth/verify-email/route";
@@ -85,6 +86,36 @@ test("in the browser that registered the password comes to life, with the conver
   expect(await signsIn(email, goodPassword)).toBe(true);
   const [row] = await (await orm()).select().from(conversations).where(eq(conversations.id, id));
   expect(row?.userId).toBe((await personAt(email))?.id);
+});
+
+test("a browser that was never here before keeps its own password", async () => {
+  const email = "neu-hier@example.test";
+  const browser = new Browser();
+  await registerAs(email, {}, browser);
+  expect(await openLink(email, browser)).toEqual({ passwordToken: null });
+  expect(await signsIn(email, goodPassword)).toBe(true);
+});
+
+test.each([
+  ["a program", new Browser(), { origin: "" }],
+  ["another browser", new Browser(), {}],
+])("the password of %s does not come to life in a browser that was never here", async (who, by, headers) => {
+  const email = `von-${who.replace(" ", "-")}@example.test`;
+  const body = { email, password: strangers, name: "Fremder", locale: "de" };
+  expect((await call(register, body, { browser: by, headers })).status).toBe(202);
+  expect((await openLink(email, new Browser())).passwordToken).toEqual(expect.any(String));
+  expect(await signsIn(email, strangers)).toBe(false);
+});
+
+test("what a program registered a program confirms, without cookies", async () => {
+  const email = "programm@example.test";
+  const headers = { origin: "" };
+  const body = { email, password: goodPassword, name: "Programm", locale: "de" };
+  const registered = await call(register, body, { headers });
+  expect(registered.headers.getSetCookie()).toEqual([]);
+  const confirmed = await call(verify, { token: await tokenTo(email, "verify_email") }, { headers });
+  expect(await confirmed.json()).toEqual({ passwordToken: null });
+  expect(await signsIn(email, goodPassword)).toBe(true);
 });
 
 test("whoever registers last does not own the password of who opens the link", async () => {
