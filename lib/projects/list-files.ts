@@ -1,10 +1,10 @@
 import "server-only";
 import { and, count, eq, ilike } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, containing, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { projectFiles } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { showFile } from "./internal/files";
-import { afterCursor, containing, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { FileView } from "./model/file";
 import type { ListPage, ListQuery } from "./model/list-page";
 import { requireProjectRole } from "./require-project-role";

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, count, eq, isNull } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { projectInvitations } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { showInvitation } from "./internal/invitations";
-import { afterCursor, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { ListPage, ListQuery } from "./model/list-page";
 import type { InvitationView } from "./model/member";
 import { requireProjectRole } from "./require-project-role";

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, count, eq } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { projectMembers, users } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
-import { afterCursor, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { ListPage, ListQuery } from "./model/list-page";
 import type { MemberView } from "./model/member";
 import { requireProjectRole } from "./require-project-role";

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, count, eq, ilike } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, containing, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { messages } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
 import { messageColumns, showMessage } from "./internal/messages";
-import { afterCursor, containing, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { ListPage } from "./model/list-page";
 import type { MessageListQuery, MessageView } from "./model/message";
 import { requireProjectRole } from "./require-project-role";

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, count, eq, ilike } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, containing, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { conversations } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
-import { afterCursor, containing, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { ListPage, ListQuery } from "./model/list-page";
 import type { ConversationSummary } from "./model/message";
 import { requireProjectRole } from "./require-project-role";

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, count, eq, ilike, isNotNull, isNull } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, containing, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { projectMembers, projects } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
-import { afterCursor, containing, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import { countColumns, showProject } from "./internal/show-project";
 import type { ListPage } from "./model/list-page";
 import type { ProjectListQuery, ProjectView } from "./model/project";

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, count, eq, ilike, or, sql } from "drizzle-orm";
 import { orm } from "@/db/client";
+import { afterCursor, containing, cutPage, exactTime, newestFirst } from "@/db/page-cursor";
 import { prompts } from "@/db/schema";
 import type { UserViewer } from "@/lib/auth/model/viewer";
-import { afterCursor, containing, cutPage, exactTime, newestFirst } from "./internal/page-cursor";
 import type { ListPage } from "./model/list-page";
 import { type PromptListItem, type PromptListQuery, promptExcerptLength } from "./model/prompt";
 import { requireProjectRole } from "./require-project-role";
